@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One set of compiler settings for every Swift target: what is strict in one module is strict in all.
+let strict: [SwiftSetting] =
+    [.swiftLanguageMode(.v6)]
+    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].map { .enableUpcomingFeature($0) }
+
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(
+    of name: String, with dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+        swiftSettings: strict)
+}
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "samsyn",
+    products: [.executable(name: "samsyn", targets: ["samsyn"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // The targets are the architecture: an arrow only points down this list (ARCHITECTURE.md).
+        .executableTarget(
+            name: "samsyn",
+            dependencies: [
+                "Daemon", "Web", "Rounds", "Notifying", "Reporting", "Storage", "Configuration", "Reconciling",
+                "Reading", "Fetching", "Transfer", "Language", "Addresses", "Model",
+                argumentParser, lifecycle, logging,
+            ],
+            swiftSettings: strict),
+        module(
+            "Daemon",
+            ["Rounds", "Web", "Notifying", "Reporting", "Storage", "Configuration", "Reconciling", "Model", lifecycle, logging]),
+        module("Web", ["Rounds", "Reporting", "Storage", "Reconciling", "Model", hummingbird, logging]),
+        module(
+            "Rounds",
+            ["Fetching", "Transfer", "Reading", "Reconciling", "Storage", "Configuration", "Model", "Addresses", crypto, logging]),
+        module("Notifying", ["Transfer", "Reporting", "Storage", "Model", crypto, logging]),
+        module("Reporting", ["Model", "Language"]),
+        module("Storage", ["Model", "CZlib", crypto, grdb]),
+        module("Configuration", ["Model", "Addresses", yaml], resources: [.embedInCode("Schema")]),
+        module("Reconciling", ["Model", "Language", "Addresses", collections]),
+        module("Reading", ["Model", "Language", "Addresses", "CLibXML2", "CZlib"]),
+        module("Fetching", ["Model", "Addresses", "Transfer", logging]),
+        module("Transfer", ["Model", "Addresses", "CCurl"]),
+        module("Language", ["Model", "CStemmer"]),
+        module("Addresses", ["CIDN2"]),
+        module("Model"),
+        .executableTarget(
+            name: "ExampleRegion",
+            dependencies: [hummingbird, argumentParser, logging],
+            resources: [.embedInCode("Pages")],
+            swiftSettings: strict),
+
+        // System libraries: thin C shims, nothing else.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+
+        // A real HTTP server on loopback that misbehaves as it is told to; used by the tests of what fetches.
+        .target(name: "TortureServer", path: "Tests/TortureServer", swiftSettings: strict),
+        tests(of: "Model"),
+        tests(of: "Addresses"),
+        tests(of: "Language", with: ["Model"]),
+        tests(of: "Transfer", with: ["TortureServer", "Addresses", "Model"]),
+        tests(of: "Fetching", with: ["TortureServer", "Transfer", "Addresses", "Model"]),
+        tests(of: "Reading", with: ["Model"]),
+        tests(of: "Reconciling", with: ["Model", "Language"]),
+        tests(of: "Configuration", with: ["Model"]),
+        tests(of: "Storage", with: ["Model", grdb]),
+        tests(of: "Reporting", with: ["Model"]),
+        tests(of: "Notifying", with: ["TortureServer", "Storage", "Transfer", "Model"]),
+        tests(of: "Rounds", with: ["TortureServer", "Configuration", "Storage", "Model", "Fetching", "Transfer"]),
+        tests(of: "Web", with: ["Storage", "Model", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+        tests(of: "Daemon", with: ["TortureServer", "Configuration", "Storage", "Model"]),
+        tests(of: "ExampleRegion"),
+        tests(of: "samsyn"),
+    ]
+)

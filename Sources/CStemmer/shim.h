@@ -1,0 +1,6 @@
+#ifndef SAMSYN_CSTEMMER_SHIM_H
+#define SAMSYN_CSTEMMER_SHIM_H
+
+#include <libstemmer.h>
+
+#endif
