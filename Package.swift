@@ -55,11 +55,17 @@ let package = Package(
             swiftSettings: strict),
         module(
             "Daemon",
-            ["Rounds", "Web", "Notifying", "Reporting", "Storage", "Configuration", "Reconciling", "Model", lifecycle, logging]),
+            [
+                "Rounds", "Web", "Notifying", "Reporting", "Storage", "Configuration", "Reconciling", "Model",
+                lifecycle, logging,
+            ]),
         module("Web", ["Rounds", "Reporting", "Storage", "Reconciling", "Model", hummingbird, logging]),
         module(
             "Rounds",
-            ["Fetching", "Transfer", "Reading", "Reconciling", "Storage", "Configuration", "Model", "Addresses", crypto, logging]),
+            [
+                "Fetching", "Transfer", "Reading", "Reconciling", "Storage", "Configuration", "Model", "Addresses",
+                crypto, logging,
+            ]),
         module("Notifying", ["Transfer", "Reporting", "Storage", "Model", crypto, logging]),
         module("Reporting", ["Model", "Language"]),
         module("Storage", ["Model", "CZlib", crypto, grdb]),
