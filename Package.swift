@@ -68,7 +68,7 @@ let package = Package(
             ]),
         module("Notifying", ["Transfer", "Reporting", "Storage", "Model", crypto, logging]),
         module("Reporting", ["Model", "Language"]),
-        module("Storage", ["Model", "CZlib", crypto, grdb]),
+        module("Storage", ["Model", "CSQLite", "CZlib", crypto, grdb]),
         module("Configuration", ["Model", "Addresses", yaml], resources: [.embedInCode("Schema")]),
         module("Reconciling", ["Model", "Language", "Addresses", collections]),
         module("Reading", ["Model", "Language", "Addresses", "CLibXML2", "CZlib"]),
@@ -87,6 +87,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
 

@@ -7,19 +7,19 @@ public import FoundationEssentials
 public struct Offering: Hashable, Sendable, Codable, Identifiable {
     public var id: Identifier<Offering>
     public var promoter: Identifier<Promoter>
-    /// The source that observes it; nil while it was only imported.
+    /// The source that tells most of it; nil while it was only imported.
     public var source: Identifier<Source>?
     public var status: Status
     public var review: Review
-    /// What the promoter's pages said when it was last observed; nil while it was only imported.
+    /// What the promoter's pages say together; nil while it was only imported.
     public var observation: Observation?
+    /// What each source that tells of it said last.
+    public var sightings: [Sighting]
     public var agreed: [FieldName: Agreed]
     /// Found in the text, or set by a person.
     public var facets: Facets
     /// Every address that was ever its own, so that it is known again.
     public var formerURLs: [String]
-    /// Good readings of its source in a row that did not find it.
-    public var misses: Int
     public var firstSeen: Date
     public var lastSeen: Date?
     /// When its substance was last observed to change.
@@ -57,8 +57,8 @@ public struct Offering: Hashable, Sendable, Codable, Identifiable {
     public init(
         id: Identifier<Offering>, promoter: Identifier<Promoter>, source: Identifier<Source>? = nil,
         status: Status = .active, review: Review = .proposed, observation: Observation? = nil,
-        agreed: [FieldName: Agreed] = [:], facets: Facets = Facets(), formerURLs: [String] = [], misses: Int = 0,
-        firstSeen: Date, lastSeen: Date? = nil, lastChanged: Date? = nil, assured: Date? = nil
+        sightings: [Sighting] = [], agreed: [FieldName: Agreed] = [:], facets: Facets = Facets(),
+        formerURLs: [String] = [], firstSeen: Date, lastSeen: Date? = nil, lastChanged: Date? = nil, assured: Date? = nil
     ) {
         self.id = id
         self.promoter = promoter
@@ -66,10 +66,10 @@ public struct Offering: Hashable, Sendable, Codable, Identifiable {
         self.status = status
         self.review = review
         self.observation = observation
+        self.sightings = sightings
         self.agreed = agreed
         self.facets = facets
         self.formerURLs = formerURLs
-        self.misses = misses
         self.firstSeen = firstSeen
         self.lastSeen = lastSeen
         self.lastChanged = lastChanged
