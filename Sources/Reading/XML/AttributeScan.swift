@@ -1,0 +1,104 @@
+/// Looks for tags with too many attributes before a parser sees them, in one pass over the bytes (OPERATIONS S9).
+enum AttributeScan {
+    enum Syntax { case html, xml }
+
+    /// The offset of the first tag with more than `limit` attributes.
+    static func firstExcess(in bytes: [UInt8], syntax: Syntax, limit: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            var scan = Scan(bytes: buffer, limit: limit)
+            return scan.firstExcess(syntax)
+        }
+    }
+}
+
+private struct Scan {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let limit: Int
+    var at = 0
+
+    mutating func firstExcess(_ syntax: AttributeScan.Syntax) -> Int? {
+        while seek(UInt8(ascii: "<")) {
+            let start = at
+            at += 1
+            guard at < bytes.count else { return nil }
+            if bytes[at] == UInt8(ascii: "!") {
+                skipDeclaration()
+            } else if isNameStart(bytes[at]) {
+                let raw = syntax == .html ? rawTextName() : nil
+                if attributes() > limit { return start }
+                if let raw { skipRawText(until: raw) }
+            }
+        }
+        return nil
+    }
+
+    /// Counts a tag's attributes, from its name on; `at` stands behind the tag then.
+    private mutating func attributes() -> Int {
+        var count = 0
+        var betweenWords = false
+        while at < bytes.count {
+            let byte = bytes[at]
+            at += 1
+            switch byte {
+            case UInt8(ascii: ">"): return count
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                // A value ends where its quote comes again, as libxml2 sees it.
+                if seek(byte) { at += 1 }
+                betweenWords = true
+            case 0x20, 0x09, 0x0A, 0x0C, 0x0D, UInt8(ascii: "/"): betweenWords = true
+            default:
+                if betweenWords, byte != UInt8(ascii: "=") { count += 1 }
+                betweenWords = false
+            }
+            if count > limit { return count }
+        }
+        return count
+    }
+
+    private mutating func skipDeclaration() {
+        if matches("!--") {
+            at += 3
+            while seek(UInt8(ascii: "-")), !matches("-->") { at += 1 }
+        } else if matches("![CDATA[") {
+            while seek(UInt8(ascii: "]")), !matches("]]>") { at += 1 }
+        }
+    }
+
+    private func rawTextName() -> StaticString? {
+        for name: StaticString in ["script", "style"] where matchesFolded(name, at: at) { return name }
+        return nil
+    }
+
+    private mutating func skipRawText(until name: StaticString) {
+        while seek(UInt8(ascii: "<")) {
+            if at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "/"), matchesFolded(name, at: at + 2) { return }
+            at += 1
+        }
+    }
+
+    private mutating func seek(_ byte: UInt8) -> Bool {
+        while at < bytes.count {
+            if bytes[at] == byte { return true }
+            at += 1
+        }
+        return false
+    }
+
+    private func matches(_ text: StaticString) -> Bool {
+        guard at + text.utf8CodeUnitCount <= bytes.count else { return false }
+        for offset in 0..<text.utf8CodeUnitCount where bytes[at + offset] != text.utf8Start[offset] { return false }
+        return true
+    }
+
+    private func matchesFolded(_ name: StaticString, at start: Int) -> Bool {
+        guard start + name.utf8CodeUnitCount <= bytes.count else { return false }
+        for offset in 0..<name.utf8CodeUnitCount where bytes[start + offset] | 0x20 != name.utf8Start[offset] {
+            return false
+        }
+        return true
+    }
+
+    private func isNameStart(_ byte: UInt8) -> Bool {
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == UInt8(ascii: "_") || byte >= 0x80
+    }
+}
