@@ -1,0 +1,46 @@
+public import FoundationEssentials
+internal import GRDB
+import Model
+
+/// What the fetching side keeps for itself between rounds (cached headers, robots.txt): only it knows the form.
+public struct KeptRecord: Hashable, Sendable {
+    public enum Area: String, Sendable {
+        /// A stored response without its body, by address.
+        case response
+        /// What a host said in robots.txt, by origin.
+        case robots
+    }
+
+    public var area: Area
+    public var key: String
+    public var body: Data
+    public var at: Date
+
+    public init(area: Area, key: String, body: Data, at: Date) {
+        self.area = area
+        self.key = key
+        self.body = body
+        self.at = at
+    }
+}
+
+extension Store {
+    public func kept(_ area: KeptRecord.Area, key: String) throws(StoreError) -> KeptRecord? {
+        try read { db in
+            let sql = "SELECT body, at FROM kept WHERE area = ? AND key = ?"
+            return try Row.fetchOne(db, sql: sql, arguments: [area.rawValue, key]).map { row in
+                KeptRecord(area: area, key: key, body: row["body"], at: Date(milliseconds: row["at"]))
+            }
+        }
+    }
+
+    public func keep(_ records: [KeptRecord]) throws(StoreError) {
+        try write { db in for record in records { try Self.save(record, db) } }
+    }
+
+    static func save(_ record: KeptRecord, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO kept (area, key, body, at) VALUES (?, ?, ?, ?)",
+            arguments: [record.area.rawValue, record.key, record.body, record.at.milliseconds])
+    }
+}

@@ -1,0 +1,70 @@
+public import FoundationEssentials
+internal import GRDB
+public import Model
+
+extension Store {
+    public func sourceStates() throws(StoreError) -> [Identifier<Source>: SourceState] {
+        let states: [SourceState] = try read { db in try Body.all(db, "SELECT body FROM sourceState ORDER BY id") }
+        return Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
+    }
+
+    public func sourceState(_ id: Identifier<Source>) throws(StoreError) -> SourceState? {
+        try read { db in try Body.one(db, "SELECT body FROM sourceState WHERE id = ?", [id.rawValue]) }
+    }
+
+    /// Stores that a source is about to be asked, before it is, so that a kill cannot make it be asked twice
+    /// (OPERATIONS F12).
+    public func noteRequest(of state: SourceState) throws(StoreError) {
+        try write { db in try Self.save(state, db) }
+    }
+
+    /// The log of one source, newest first.
+    public func fetches(of source: Identifier<Source>, limit: Int) throws(StoreError) -> [FetchRecord] {
+        try read { db in
+            try Body.all(
+                db, "SELECT body FROM fetch WHERE source = ? ORDER BY requested DESC, id DESC LIMIT ?",
+                [source.rawValue, limit])
+        }
+    }
+
+    /// When each snapshot of `hashes` was fetched last before or at `moment`.
+    public func fetchTimes() throws(StoreError) -> [Snapshot.Hash: Date] {
+        let rows: [(String, Int64)] = try read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT snapshot, max(requested) FROM fetch WHERE snapshot IS NOT NULL GROUP BY snapshot"
+            ).map { ($0[0], $0[1]) }
+        }
+        return Dictionary(
+            uniqueKeysWithValues: rows.map { (Identifier($0.0), Date(milliseconds: $0.1)) })
+    }
+
+    public func promoters() throws(StoreError) -> [Promoter] {
+        try read { db in try Body.all(db, "SELECT body FROM promoter ORDER BY id") }
+    }
+
+    /// Keeps what sources.yml says of its promoters, so that a report of a past span can name them.
+    public func save(_ promoters: [Promoter]) throws(StoreError) {
+        try write { db in
+            for promoter in promoters {
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO promoter (id, body) VALUES (?, ?)",
+                    arguments: [promoter.id.rawValue, try Body.text(promoter)])
+            }
+        }
+    }
+
+    static func save(_ state: SourceState, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO sourceState (id, body) VALUES (?, ?)",
+            arguments: [state.id.rawValue, try Body.text(state)])
+    }
+
+    static func save(_ fetch: FetchRecord, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO fetch (id, source, requested, snapshot, body) VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+                fetch.id.rawValue, fetch.source.rawValue, fetch.requested.milliseconds, fetch.snapshot?.rawValue,
+                try Body.text(fetch),
+            ])
+    }
+}
