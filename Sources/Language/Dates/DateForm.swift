@@ -1,0 +1,50 @@
+import Model
+
+/// One way of writing a date. A new way is a type of its own and a line in ``DateForms``.
+protocol DateForm: Sendable {
+    /// Reads the date that begins with the token at `index`.
+    static func read(_ reading: DateReading, at index: Int) -> DateParts?
+}
+
+/// Every form, the most particular first: the first that reads a place is taken.
+enum DateForms {
+    static let all: [any DateForm.Type] = [
+        ISODateForm.self, CompactDateForm.self, DottedDateForm.self, SlashRangeForm.self, SlashDateForm.self,
+        DayMonthForm.self, MonthDayForm.self, TurnForm.self, PartForm.self, QuarterForm.self, HalfForm.self,
+        WeekForm.self, SeasonForm.self, MonthForm.self, YearForm.self, RelativeForm.self, RelativeCountForm.self,
+        RelativeWeekdayForm.self,
+    ]
+}
+
+/// A date as written: what it names, and its year where it says one.
+struct DatePart: Hashable, Sendable {
+    var shape: DateShape
+    var year: Int?
+    /// The other end, where one form writes both ("15–17 oktober").
+    var last: DateShape?
+    var lastYear: Int?
+    var clock: ClockSpan?
+
+    init(_ shape: DateShape, year: Int? = nil, last: DateShape? = nil, lastYear: Int? = nil) {
+        self.shape = shape
+        self.year = year
+        self.last = last
+        self.lastYear = lastYear
+    }
+}
+
+/// What a form has read: one date, or several that share a month ("3, 10 och 17 maj").
+struct DateParts: Sendable {
+    var parts: [DatePart]
+    /// The index of the first token after.
+    var next: Int
+
+    init(_ part: DatePart, next: Int) {
+        self.init(parts: [part], next: next)
+    }
+
+    init(parts: [DatePart], next: Int) {
+        self.parts = parts
+        self.next = next
+    }
+}

@@ -1,0 +1,49 @@
+import Model
+
+/// "maj 2027", "maj–juni 2027", "mars månad", and after a word of time also "maj" alone.
+enum MonthForm: DateForm {
+    private static let openings: Set<String> = [
+        "i", "under", "till", "från", "senast", "före", "innan", "efter", "kring", "runt", "sedan", "hela", "mellan",
+        "omkring",
+        "in", "during", "by", "until", "from", "of", "since", "before", "after", "between", "through", "late", "early",
+        "med", "om",
+    ]
+
+    static func read(_ reading: DateReading, at index: Int) -> DateParts? {
+        guard let (month, next) = reading.month(at: index), let word = reading[index] else { return nil }
+        if let (year, after) = reading.year(at: next) {
+            return DateParts(DatePart(.month(month), year: year), next: after)
+        }
+        let hasNoun = next > index + 1 && reading.isWord(next - 1, ["månad"])
+        guard hasNoun || stands(reading, index, word) || spansMonths(reading, at: next, from: index) else { return nil }
+        return DateParts(DatePart(.month(month)), next: next)
+    }
+
+    /// Many months are also names or verbs: alone they need a word of time before them.
+    private static func stands(_ reading: DateReading, _ index: Int, _ word: Token) -> Bool {
+        if reading[index + 1]?.isJoined ?? false, reading[index + 1]?.kind != .symbol { return false }
+        // "i september 12 personer" is read; "från Maj Andersson" is not.
+        if word.isCapitalised, reading.language == .swedish, let after = reading[index + 1], after.kind == .word,
+            after.isCapitalised
+        {
+            return false
+        }
+        if reading[index - 1]?.isSymbol(":") ?? false { return true }
+        if reading.isWord(index - 1, openings) { return true }
+        if isSecondOfSpan(reading, index) { return true }
+        return index == 0 && reading.text.count == 1
+    }
+
+    private static func isSecondOfSpan(_ reading: DateReading, _ index: Int) -> Bool {
+        guard let before = reading[index - 1], let first = reading[index - 2] else { return false }
+        return
+            (before.isSymbol("-") || before.isWord("till") || before.isWord("to") || before.isWord("och")
+            || before.isWord("and"))
+            && DateNames.months[first.text] != nil
+    }
+
+    private static func spansMonths(_ reading: DateReading, at next: Int, from index: Int) -> Bool {
+        guard let separator = reading.separator(at: next) else { return false }
+        return reading.month(at: separator) != nil
+    }
+}

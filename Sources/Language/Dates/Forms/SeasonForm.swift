@@ -1,0 +1,46 @@
+import Model
+
+/// "hösten 2027", "vintern 2026/27", "våren -27"; without a year after a word of time ("under hösten").
+enum SeasonForm: DateForm {
+    private static let openings: Set<String> = [
+        "under", "till", "från", "inför", "sedan", "hela", "denna", "during", "in", "this", "until", "by", "from",
+        "the",
+        "senast", "före", "efter", "tidigast", "lagom", "planeras",
+    ]
+
+    static func read(_ reading: DateReading, at index: Int) -> DateParts? {
+        guard let word = reading[index], word.kind == .word, let season = DateNames.seasons[word.text] else {
+            return nil
+        }
+        if season == .winter, let (year, next) = twoYears(reading, at: index + 1) {
+            return DateParts(DatePart(.season(.winter), year: year), next: next)
+        }
+        if let (year, next) = reading.year(at: index + 1) {
+            return DateParts(DatePart(.season(season), year: year), next: next)
+        }
+        guard DateNames.plainSeasons.contains(word.text),
+            reading[index + 1]?.isJoined != true || reading[index + 1]?.kind == .symbol,
+            isTime(reading, index, word)
+        else { return nil }
+        return DateParts(DatePart(.season(season)), next: index + 1)
+    }
+
+    /// "spring" and its like need more than "the" before them: "the spring of action" is no date.
+    private static func isTime(_ reading: DateReading, _ index: Int, _ word: Token) -> Bool {
+        if index == 0, reading.text.count <= 2 { return true }
+        if reading[index - 1]?.isSymbol(":") ?? false { return true }
+        guard reading.isWord(index - 1, openings) else { return false }
+        guard reading.isWord(index - 1, ["the"]) else { return true }
+        return reading.isWord(index - 2, ["during", "in", "until", "by"])
+    }
+
+    /// "vintern 2026/2027", "vintern 2026–27": named after the second year.
+    private static func twoYears(_ reading: DateReading, at index: Int) -> (year: Int, next: Int)? {
+        guard let first = reading[index], first.text.utf8.count == 4, let year = first.number,
+            let separator = reading[index + 1], separator.isSymbol("/") || separator.isSymbol("-"),
+            let second = reading[index + 2], second.isJoined || separator.gap == .none, let last = second.number,
+            last == year + 1 || last == (year + 1) % 100
+        else { return nil }
+        return (year + 1, index + 3)
+    }
+}

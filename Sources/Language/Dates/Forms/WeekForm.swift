@@ -1,0 +1,45 @@
+import Model
+
+/// "v. 42", "vecka 8 2027", "veckorna 42–44", "week 8 of 2027".
+enum WeekForm: DateForm {
+    private static let names: Set<String> = ["vecka", "veckorna", "veckan", "v", "week", "weeks", "wk", "vv"]
+
+    static func read(_ reading: DateReading, at index: Int) -> DateParts? {
+        guard let word = reading[index], word.kind == .word, names.contains(word.text) else { return nil }
+        if word.isJoined, let before = reading[index - 1], before.kind != .symbol { return nil }
+        let at = reading.skippingStop(index + 1)
+        guard let token = reading[at], token.text.utf8.count <= 2, let number = token.number, (1...53).contains(number),
+            // "v2" is a version.
+            !(token.isJoined && at == index + 1 && token.text.utf8.count < 2)
+        else { return nil }
+        var part = DatePart(.week(number))
+        var next = at + 1
+        if let (last, after) = lastWeek(reading, at: next, first: number) {
+            part.last = .week(last)
+            next = after
+        } else if reading.goesOn(next), !(reading[next]?.isSymbol("-") ?? false),
+            !(reading[next]?.isSymbol("/") ?? false)
+        {
+            return nil
+        }
+        if let (year, after) = reading.year(at: slashed(reading, next)) {
+            part.year = year
+            next = after
+        }
+        return DateParts(part, next: next)
+    }
+
+    private static func lastWeek(_ reading: DateReading, at index: Int, first: Int) -> (Int, Int)? {
+        guard let separator = reading.separator(at: index) ?? (reading.isWord(index, ["och", "and"]) ? index + 1 : nil)
+        else { return nil }
+        let at = reading.isWord(separator, names) ? reading.skippingStop(separator + 1) : separator
+        guard let token = reading[at], token.text.utf8.count <= 2, let last = token.number, first < last, last <= 53,
+            !(reading[at + 1]?.isSymbol("/") ?? false), reading.month(at: at + 1) == nil
+        else { return nil }
+        return (last, at + 1)
+    }
+
+    private static func slashed(_ reading: DateReading, _ index: Int) -> Int {
+        reading[index]?.isSymbol("/") ?? false ? index + 1 : index
+    }
+}
