@@ -41,8 +41,8 @@ extension Store {
     }
 
     /// The switches as one connection has them now, read back from SQLite.
-    func switchesNow() throws(StoreError) -> [String: Int32] {
-        try read { db in
+    func switchesNow() async throws(StoreError) -> [String: Int32] {
+        try await read { db in
             var values: [String: Int32] = [:]
             for (name, option, _) in Self.switches {
                 var now: Int32 = -1

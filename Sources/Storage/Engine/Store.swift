@@ -3,7 +3,7 @@ internal import GRDB
 /// The region's memory: one SQLite file in the state folder, in WAL mode.
 ///
 /// Readers work beside one writer, also from other processes. What belongs together is written in one transaction,
-/// so that a kill at any instant leaves either all of it or nothing.
+/// so that a kill at any instant leaves either all of it or nothing. SQLite works on threads of its own.
 public final class Store: Sendable {
     /// The file's name in the state folder.
     public static let fileName = "samsyn.sqlite"
@@ -28,17 +28,21 @@ public final class Store: Sendable {
         do { try pool.close() } catch { throw StoreError(error) }
     }
 
-    func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) throws(StoreError) -> Value {
-        do { return try pool.read(body) } catch { throw StoreError(error) }
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do { return try await pool.read(body) } catch { throw StoreError(error) }
     }
 
-    func write<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) throws(StoreError) -> Value {
-        do { return try pool.write(body) } catch { throw StoreError(error) }
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do { return try await pool.write(body) } catch { throw StoreError(error) }
     }
 
     /// What SQLite says of the file's soundness: empty where it is sound.
-    public func integrityProblems() throws(StoreError) -> [String] {
-        try read { db in
+    public func integrityProblems() async throws(StoreError) -> [String] {
+        try await read { db in
             try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
                 + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
         }

@@ -3,21 +3,21 @@ public import Model
 
 extension Store {
     /// Every entry, or those of one promoter, by id.
-    public func offerings(of promoter: Identifier<Promoter>? = nil) throws(StoreError) -> [Offering] {
-        try read { db in
+    public func offerings(of promoter: Identifier<Promoter>? = nil) async throws(StoreError) -> [Offering] {
+        try await read { db in
             guard let promoter else { return try Body.all(db, "SELECT body FROM offering ORDER BY id") }
             return try Body.all(
                 db, "SELECT body FROM offering WHERE promoter = ? ORDER BY id", [promoter.rawValue])
         }
     }
 
-    public func offering(_ id: Identifier<Offering>) throws(StoreError) -> Offering? {
-        try read { db in try Body.one(db, "SELECT body FROM offering WHERE id = ?", [id.rawValue]) }
+    public func offering(_ id: Identifier<Offering>) async throws(StoreError) -> Offering? {
+        try await read { db in try Body.one(db, "SELECT body FROM offering WHERE id = ?", [id.rawValue]) }
     }
 
     /// Stores entries, all or none.
-    public func save(_ offerings: [Offering]) throws(StoreError) {
-        try write { db in for offering in offerings { try Self.save(offering, db) } }
+    public func save(_ offerings: [Offering]) async throws(StoreError) {
+        try await write { db in for offering in offerings { try Self.save(offering, db) } }
     }
 
     static func save(_ offering: Offering, _ db: Database) throws {

@@ -4,8 +4,8 @@ public import Model
 
 extension Store {
     /// Changes of a span, oldest first.
-    public func changes(since: Date = .distantPast, until: Date = .distantFuture) throws(StoreError) -> [Change] {
-        try read { db in
+    public func changes(since: Date = .distantPast, until: Date = .distantFuture) async throws(StoreError) -> [Change] {
+        try await read { db in
             try Body.all(
                 db, "SELECT body FROM change WHERE at >= ? AND at <= ? ORDER BY at, id",
                 [Self.bound(since), Self.bound(until)])
@@ -13,8 +13,8 @@ extension Store {
     }
 
     /// Changes that still wait for a person, of the named entries or all.
-    public func openChanges(of promoter: Identifier<Promoter>? = nil) throws(StoreError) -> [Change] {
-        try read { db in
+    public func openChanges(of promoter: Identifier<Promoter>? = nil) async throws(StoreError) -> [Change] {
+        try await read { db in
             guard let promoter else {
                 return try Body.all(db, "SELECT body FROM change WHERE state = 'open' ORDER BY at, id")
             }
@@ -27,8 +27,8 @@ extension Store {
         }
     }
 
-    public func change(_ id: Identifier<Change>) throws(StoreError) -> Change? {
-        try read { db in try Body.one(db, "SELECT body FROM change WHERE id = ?", [id.rawValue]) }
+    public func change(_ id: Identifier<Change>) async throws(StoreError) -> Change? {
+        try await read { db in try Body.one(db, "SELECT body FROM change WHERE id = ?", [id.rawValue]) }
     }
 
     static func save(_ change: Change, _ db: Database) throws {

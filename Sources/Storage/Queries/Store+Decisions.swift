@@ -3,16 +3,16 @@ public import Model
 
 extension Store {
     /// What people said, oldest first.
-    public func decisions() throws(StoreError) -> [Decision] {
-        try read { db in try Body.all(db, "SELECT body FROM decision ORDER BY number") }
+    public func decisions() async throws(StoreError) -> [Decision] {
+        try await read { db in try Body.all(db, "SELECT body FROM decision ORDER BY number") }
     }
 
     /// Stores decisions with what follows from them, all or nothing.
     public func record(
         _ decisions: [Decision], changes: [Change] = [], findings: [Finding] = [], offerings: [Offering] = [],
         events: [Event] = []
-    ) throws(StoreError) {
-        try write { db in
+    ) async throws(StoreError) {
+        try await write { db in
             for decision in decisions {
                 try db.execute(
                     sql: "INSERT INTO decision (subject, at, body) VALUES (?, ?, ?)",

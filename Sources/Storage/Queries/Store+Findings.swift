@@ -4,13 +4,13 @@ public import Model
 
 extension Store {
     /// Findings that are not closed, snoozed ones too, by id.
-    public func currentFindings() throws(StoreError) -> [Finding] {
-        try read { db in try Body.all(db, "SELECT body FROM finding WHERE closed IS NULL ORDER BY id") }
+    public func currentFindings() async throws(StoreError) -> [Finding] {
+        try await read { db in try Body.all(db, "SELECT body FROM finding WHERE closed IS NULL ORDER BY id") }
     }
 
     /// Every finding that was open at some time of the span, by id and opening.
-    public func findings(since: Date, until: Date) throws(StoreError) -> [Finding] {
-        try read { db in
+    public func findings(since: Date, until: Date) async throws(StoreError) -> [Finding] {
+        try await read { db in
             try Body.all(
                 db,
                 """
@@ -20,8 +20,8 @@ extension Store {
     }
 
     /// How each pair stands, as the last assessment saw it.
-    public func relations() throws(StoreError) -> [Relation] {
-        try read { db in try Body.all(db, "SELECT body FROM relation ORDER BY a, b") }
+    public func relations() async throws(StoreError) -> [Relation] {
+        try await read { db in try Body.all(db, "SELECT body FROM relation ORDER BY a, b") }
     }
 
     static func save(_ finding: Finding, _ db: Database) throws {

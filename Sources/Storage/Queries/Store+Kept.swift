@@ -25,8 +25,8 @@ public struct KeptRecord: Hashable, Sendable {
 }
 
 extension Store {
-    public func kept(_ area: KeptRecord.Area, key: String) throws(StoreError) -> KeptRecord? {
-        try read { db in
+    public func kept(_ area: KeptRecord.Area, key: String) async throws(StoreError) -> KeptRecord? {
+        try await read { db in
             let sql = "SELECT body, at FROM kept WHERE area = ? AND key = ?"
             return try Row.fetchOne(db, sql: sql, arguments: [area.rawValue, key]).map { row in
                 KeptRecord(area: area, key: key, body: row["body"], at: Date(milliseconds: row["at"]))
@@ -34,8 +34,8 @@ extension Store {
         }
     }
 
-    public func keep(_ records: [KeptRecord]) throws(StoreError) {
-        try write { db in for record in records { try Self.save(record, db) } }
+    public func keep(_ records: [KeptRecord]) async throws(StoreError) {
+        try await write { db in for record in records { try Self.save(record, db) } }
     }
 
     static func save(_ record: KeptRecord, _ db: Database) throws {

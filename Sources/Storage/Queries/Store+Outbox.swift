@@ -63,35 +63,35 @@ extension Store {
     }
 
     /// Writes an event outside a round, such as a test.
-    public func append(_ event: Event) throws(StoreError) {
-        try write { db in try Self.append(event, db) }
+    public func append(_ event: Event) async throws(StoreError) {
+        try await write { db in try Self.append(event, db) }
     }
 
     /// Events after a place in the outbox, with their places.
-    public func events(after number: Int64, limit: Int) throws(StoreError) -> [(number: Int64, event: Event)] {
-        let rows: [(Int64, Event)] = try read { db in
+    public func events(after number: Int64, limit: Int) async throws(StoreError) -> [(number: Int64, event: Event)] {
+        let rows: [(Int64, Event)] = try await read { db in
             let sql = "SELECT number, body FROM event WHERE number > ? ORDER BY number LIMIT ?"
             return try Row.fetchAll(db, sql: sql, arguments: [number, limit]).map { ($0[0], try Body.value($0[1])) }
         }
         return rows.map { (number: $0.0, event: $0.1) }
     }
 
-    public func event(_ id: Identifier<Event>) throws(StoreError) -> Event? {
-        try read { db in try Body.one(db, "SELECT body FROM event WHERE id = ?", [id.rawValue]) }
+    public func event(_ id: Identifier<Event>) async throws(StoreError) -> Event? {
+        try await read { db in try Body.one(db, "SELECT body FROM event WHERE id = ?", [id.rawValue]) }
     }
 
     /// The place of the newest event, 0 where there is none.
-    public func lastEventNumber() throws(StoreError) -> Int64 {
-        try read { db in try Int64.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0 }
+    public func lastEventNumber() async throws(StoreError) -> Int64 {
+        try await read { db in try Int64.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0 }
     }
 
-    public func endpoint(_ id: String) throws(StoreError) -> EndpointState? {
-        try read { db in try Body.one(db, "SELECT body FROM endpoint WHERE id = ?", [id]) }
+    public func endpoint(_ id: String) async throws(StoreError) -> EndpointState? {
+        try await read { db in try Body.one(db, "SELECT body FROM endpoint WHERE id = ?", [id]) }
     }
 
     /// Stores an endpoint with deliveries, all or nothing.
-    public func save(_ endpoint: EndpointState?, _ deliveries: [Delivery]) throws(StoreError) {
-        try write { db in
+    public func save(_ endpoint: EndpointState?, _ deliveries: [Delivery]) async throws(StoreError) {
+        try await write { db in
             if let endpoint {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO endpoint (id, body) VALUES (?, ?)",
@@ -112,8 +112,8 @@ extension Store {
     }
 
     /// The first waiting delivery of each of an endpoint's lines: a failing event holds back only its own line.
-    public func heads(of endpoint: String, limit: Int) throws(StoreError) -> [Delivery] {
-        try read { db in
+    public func heads(of endpoint: String, limit: Int) async throws(StoreError) -> [Delivery] {
+        try await read { db in
             try Body.all(
                 db,
                 """
@@ -127,8 +127,8 @@ extension Store {
     }
 
     /// The log of deliveries, newest first.
-    public func deliveries(to endpoint: String? = nil, limit: Int) throws(StoreError) -> [Delivery] {
-        try read { db in
+    public func deliveries(to endpoint: String? = nil, limit: Int) async throws(StoreError) -> [Delivery] {
+        try await read { db in
             guard let endpoint else {
                 return try Body.all(db, "SELECT body FROM delivery ORDER BY number DESC, endpoint LIMIT ?", [limit])
             }

@@ -32,8 +32,8 @@ public struct AssessmentOutcome: Sendable {
 
 extension Store {
     /// Stores a source's turn: all of it, or nothing when the process dies.
-    public func record(_ outcome: SourceOutcome) throws(StoreError) {
-        try write { db in
+    public func record(_ outcome: SourceOutcome) async throws(StoreError) {
+        try await write { db in
             for snapshot in outcome.snapshots { try Self.save(snapshot, db) }
             for fetch in outcome.fetches { try Self.save(fetch, db) }
             for record in outcome.kept { try Self.save(record, db) }
@@ -45,8 +45,8 @@ extension Store {
     }
 
     /// Stores an assessment: all of it, or nothing when the process dies.
-    public func record(_ outcome: AssessmentOutcome) throws(StoreError) {
-        try write { db in
+    public func record(_ outcome: AssessmentOutcome) async throws(StoreError) {
+        try await write { db in
             for offering in outcome.offerings { try Self.save(offering, db) }
             for finding in outcome.findings { try Self.save(finding, db) }
             if let relations = outcome.relations { try Self.replaceRelations(relations, db) }

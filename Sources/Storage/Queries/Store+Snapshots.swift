@@ -6,8 +6,8 @@ extension Store {
     /// The body that was served, or nil where it is not kept.
     ///
     /// - Throws: where its bytes are damaged.
-    public func snapshot(_ hash: Snapshot.Hash) throws(StoreError) -> Snapshot? {
-        try read { db in
+    public func snapshot(_ hash: Snapshot.Hash) async throws(StoreError) -> Snapshot? {
+        try await read { db in
             let sql = "SELECT size, body, firstSeen FROM snapshot WHERE hash = ?"
             guard let row = try Row.fetchOne(db, sql: sql, arguments: [hash.rawValue]) else { return nil }
             guard let body = Compression.inflated(row["body"], size: row["size"]) else {

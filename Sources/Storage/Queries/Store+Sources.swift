@@ -3,24 +3,24 @@ internal import GRDB
 public import Model
 
 extension Store {
-    public func sourceStates() throws(StoreError) -> [Identifier<Source>: SourceState] {
-        let states: [SourceState] = try read { db in try Body.all(db, "SELECT body FROM sourceState ORDER BY id") }
+    public func sourceStates() async throws(StoreError) -> [Identifier<Source>: SourceState] {
+        let states: [SourceState] = try await read { db in try Body.all(db, "SELECT body FROM sourceState ORDER BY id") }
         return Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
     }
 
-    public func sourceState(_ id: Identifier<Source>) throws(StoreError) -> SourceState? {
-        try read { db in try Body.one(db, "SELECT body FROM sourceState WHERE id = ?", [id.rawValue]) }
+    public func sourceState(_ id: Identifier<Source>) async throws(StoreError) -> SourceState? {
+        try await read { db in try Body.one(db, "SELECT body FROM sourceState WHERE id = ?", [id.rawValue]) }
     }
 
     /// Stores that a source is about to be asked, before it is, so that a kill cannot make it be asked twice
     /// (OPERATIONS F12).
-    public func noteRequest(of state: SourceState) throws(StoreError) {
-        try write { db in try Self.save(state, db) }
+    public func noteRequest(of state: SourceState) async throws(StoreError) {
+        try await write { db in try Self.save(state, db) }
     }
 
     /// The log of one source, newest first.
-    public func fetches(of source: Identifier<Source>, limit: Int) throws(StoreError) -> [FetchRecord] {
-        try read { db in
+    public func fetches(of source: Identifier<Source>, limit: Int) async throws(StoreError) -> [FetchRecord] {
+        try await read { db in
             try Body.all(
                 db, "SELECT body FROM fetch WHERE source = ? ORDER BY requested DESC, id DESC LIMIT ?",
                 [source.rawValue, limit])
@@ -28,8 +28,8 @@ extension Store {
     }
 
     /// When each snapshot of `hashes` was fetched last before or at `moment`.
-    public func fetchTimes() throws(StoreError) -> [Snapshot.Hash: Date] {
-        let rows: [(String, Int64)] = try read { db in
+    public func fetchTimes() async throws(StoreError) -> [Snapshot.Hash: Date] {
+        let rows: [(String, Int64)] = try await read { db in
             try Row.fetchAll(
                 db, sql: "SELECT snapshot, max(requested) FROM fetch WHERE snapshot IS NOT NULL GROUP BY snapshot"
             ).map { ($0[0], $0[1]) }
@@ -38,13 +38,13 @@ extension Store {
             uniqueKeysWithValues: rows.map { (Identifier($0.0), Date(milliseconds: $0.1)) })
     }
 
-    public func promoters() throws(StoreError) -> [Promoter] {
-        try read { db in try Body.all(db, "SELECT body FROM promoter ORDER BY id") }
+    public func promoters() async throws(StoreError) -> [Promoter] {
+        try await read { db in try Body.all(db, "SELECT body FROM promoter ORDER BY id") }
     }
 
     /// Keeps what sources.yml says of its promoters, so that a report of a past span can name them.
-    public func save(_ promoters: [Promoter]) throws(StoreError) {
-        try write { db in
+    public func save(_ promoters: [Promoter]) async throws(StoreError) {
+        try await write { db in
             for promoter in promoters {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO promoter (id, body) VALUES (?, ?)",
