@@ -1,0 +1,38 @@
+public import Model
+
+/// Reads documents of every kind that Samsyn knows.
+public enum DocumentReaders {
+    /// In the order in which they are asked; the surest reads.
+    static let all: [any DocumentReader.Type] = [
+        PageReader.self
+    ]
+
+    /// What a document says: its observations, what it is, what was odd. The same input gives the same reading.
+    ///
+    /// - Parameters:
+    ///   - select: where the offerings stand, if sources.yml tells.
+    ///   - kind: what sources.yml says that the document is; ``Model/Source/Kind/auto`` to find out.
+    /// - Throws: ``ReadError`` for a document that nothing here can read.
+    public static func read(
+        _ document: Document, select: SelectRules? = nil, kind: Source.Kind = .auto
+    ) throws(ReadError) -> DocumentReading {
+        let decoded = DecodedDocument(document, kind: kind)
+        guard let reader = reader(for: decoded) else {
+            throw .unknownType(decoded.mediaType.isEmpty ? "unknown" : decoded.mediaType)
+        }
+        var reading = try reader.read(decoded, select: select)
+        reading.encoding = decoded.text.encoding
+        reading.notices = decoded.text.notices + reading.notices
+        return reading
+    }
+
+    static func reader(for document: DecodedDocument) -> (any DocumentReader)? {
+        var best: (reader: any DocumentReader, confidence: Double)?
+        for type in all {
+            let reader = type.init()
+            let confidence = reader.confidence(document)
+            if confidence > best?.confidence ?? 0 { best = (reader, confidence) }
+        }
+        return best?.reader
+    }
+}

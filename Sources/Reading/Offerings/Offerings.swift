@@ -1,0 +1,118 @@
+/// Finds what a page offers, by the structure that explains its content best.
+struct Offerings {
+    /// The least score of a group of records: below, the page is one offering, or none.
+    static let leastScore = 0.3
+    /// Records of one page; what follows is left out and noted.
+    static let recordLimit = 2_000
+
+    let page: Page
+    private let judge: GroupJudge
+
+    init(page: Page) {
+        self.page = page
+        judge = GroupJudge(page: page)
+    }
+
+    /// The lists of records that a page holds, the one that explains most first; empty where it is no list.
+    func lists() -> [RecordGroup] {
+        let groups = candidateGroups().compactMap { judge.judged($0) }
+        var best = groups.filter { isList($0) }.sorted(by: Self.isBetter)
+        guard let first = best.first else { return [] }
+        best[0] = refined(first, among: groups)
+        var chosen = [best[0]]
+        for group in best.dropFirst() where isFurtherList(group, beside: chosen) { chosen.append(group) }
+        return chosen
+    }
+
+    private func candidateGroups() -> [RecordGroup] {
+        let titles = TitleCandidates.all(in: page)
+        var groups = TableRecords(page: page).groups()
+        let segmentation = Segmentation(page: page)
+        var seen: Set<[TitleCandidate]> = []
+        for key in Self.keys(of: titles) {
+            let members = titles.filter { $0.kind == key.kind && (key.path == nil || $0.path == key.path) }
+            guard members.count <= Self.recordLimit, seen.insert(members).inserted else { continue }
+            groups.append(segmentation.group(members, rule: key.kind.ruleName))
+        }
+        return groups
+    }
+
+    /// Titles of one kind, wherever they stand, and titles of one kind under the same elements.
+    private static func keys(of titles: [TitleCandidate]) -> [(kind: TitleCandidate.Kind, path: String?)] {
+        var keys: [(kind: TitleCandidate.Kind, path: String?)] = []
+        for title in titles {
+            for path in [nil, title.path] where !keys.contains(where: { $0.kind == title.kind && $0.path == path }) {
+                keys.append((title.kind, path))
+            }
+        }
+        return keys
+    }
+
+    private static func isBetter(_ left: RecordGroup, _ right: RecordGroup) -> Bool {
+        if left.score != right.score { return left.score > right.score }
+        return left.records[0].start < right.records[0].start
+    }
+
+    private func isList(_ group: RecordGroup) -> Bool {
+        guard group.score >= Self.leastScore else { return false }
+        guard group.records.count == 1 else { return true }
+        return isListOfOne(group)
+    }
+
+    /// One record is a list where its title leads on to its own page, or the page calls itself a list.
+    private func isListOfOne(_ group: RecordGroup) -> Bool {
+        let record = group.records[0]
+        guard judge.bodyLength(record) > 0, group.kind != .link, group.kind != .bold else { return false }
+        if let link = OfferingLink.link(of: record, in: page), page.isOnSite(link) { return true }
+        return page.headingText.map { ListHeadings.isList($0) } ?? false && judge.coverage(group) > 0.5
+    }
+
+    /// Records within records: sections of a page hold cards, or an offering holds its own sections.
+    private func refined(_ group: RecordGroup, among groups: [RecordGroup]) -> RecordGroup {
+        var best = group
+        let inner = groups.filter { isInner($0, of: group) }.sorted(by: Self.isBetter)
+        if let finer = inner.first(where: { divides($0, group) }) { best = finer }
+        return best == group ? group : refined(best, among: groups.filter { $0 != group })
+    }
+
+    /// Whether every record of `inner` stands within one of `outer`, below its title.
+    private func isInner(_ inner: RecordGroup, of outer: RecordGroup) -> Bool {
+        guard inner.records.count > outer.records.count, inner.score >= Self.leastScore * 0.8 else { return false }
+        return inner.records.allSatisfy { record in
+            outer.records.contains {
+                $0.start <= record.start && record.end <= $0.end && $0.titleNode < record.titleNode
+                    && !page.tree.subtree($0.titleNode).contains(record.titleNode)
+            }
+        }
+    }
+
+    /// Whether the inner records are the offerings, and the outer ones only headings over them.
+    private func divides(_ inner: RecordGroup, _ outer: RecordGroup) -> Bool {
+        let linkedOuter = outer.records.count { $0.link != nil } * 2 > outer.records.count
+        let linkedInner = inner.records.count { $0.link != nil } * 2 > inner.records.count
+        if linkedOuter, !linkedInner { return false }
+        let perOuter = outer.records.map { record in
+            inner.records.filter { record.start <= $0.start && $0.end <= record.end }
+        }
+        let several = perOuter.count { $0.count >= 2 }
+        guard several * 2 >= outer.records.count else { return false }
+        if linkedInner, !linkedOuter { return isMostly(inner, of: outer) }
+        // An offering has text of its own before its first section; a heading over a list hardly has.
+        let introductions = zip(outer.records, perOuter).count { record, inside in
+            guard let first = inside.first else { return true }
+            return page.measures.textLength(
+                page.tree[record.titleNode].end..<max(first.start, page.tree[record.titleNode].end)) > 120
+        }
+        return introductions * 2 <= outer.records.count && isMostly(inner, of: outer)
+    }
+
+    private func isMostly(_ inner: RecordGroup, of outer: RecordGroup) -> Bool {
+        let whole = outer.records.reduce(0) { $0 + judge.length($1) }
+        return inner.records.reduce(0) { $0 + judge.length($1) } * 100 >= whole * 55
+    }
+
+    private func isFurtherList(_ group: RecordGroup, beside chosen: [RecordGroup]) -> Bool {
+        guard group.records.count >= 2, group.kind != .link, group.kind != .bold else { return false }
+        return !group.records.contains { record in chosen.contains { $0.records.contains { $0.overlaps(record) } } }
+    }
+}
