@@ -1,0 +1,44 @@
+import Model
+
+/// The keys of each group of sources.yml, in the order in which error texts and documentation show them.
+/// The JSON Schema for editors says the same; a test compares the two.
+enum KnownKeys {
+    static let document = [
+        "region", "language", "contact", "defaults", "limits", "web", "webhooks", "mail", "promoters",
+    ]
+    static let shared = ["every", "delay", "allow_addresses", "stale", "enabled"]
+    static let stale = ["review_every", "rules", "withdraw_after"]
+    static let limits = [
+        "timeout", "connect_timeout", "max_bytes", "max_sitemap_bytes", "max_redirects", "max_observations",
+        "connections",
+    ]
+    static let web = ["listen", "url"]
+    static let webhook = ["id", "url", "secret", "events", "enabled"]
+    static let mail = ["server", "from", "to", "credential"]
+    static let promoter = ["id", "name", "url", "contact", "standing", "territory", "sources"]
+    static let source =
+        ["id", "url", "kind", "select", "follow", "robots", "robots_reason", "keep", "proxy", "credential", "limits"]
+        + shared
+    static let select = ["items", "fields", "remove"]
+    static let follow = ["links", "depth", "pages", "path"]
+}
+
+/// The codes that values of sources.yml may be.
+enum KnownCodes {
+    static let languages = ReportLanguage.allCases.map(\.rawValue)
+    static let kinds = Source.Kind.allCases.map(\.rawValue)
+    static let robots = ["obey", "ignore"]
+    static let events = Event.Kind.allCases.filter { $0 != .test }.map(\.rawValue)
+    static let staleRules = FindingReason.staleReasons.map(\.rawValue)
+
+    /// What kinds of organisation promoters are.
+    static let standings = FacetVocabulary.entries(of: .standing).map(\.code)
+
+    /// The fields that `select` may find.
+    static let fields: [String] = [
+        FieldName.title, .description, .url, .contact, .amountMinimum, .amountMaximum, .rate, .rateMaximum, .cover,
+        .ownShareMinimum, .interest, .employeesMinimum, .employeesMaximum, .turnoverMinimum, .turnoverMaximum,
+        .ageMaximumYears, .termMonths, .graceMonths, .processingDays, .hours, .deadline, .opens, .date, .availability,
+        .price, .priceForMembers, .cost, .budget, .seats, .area, .countries,
+    ].map(\.rawValue)
+}

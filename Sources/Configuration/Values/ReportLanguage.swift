@@ -1,0 +1,5 @@
+/// A language that reports are written in.
+public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
+    case swedish = "sv"
+    case english = "en"
+}
