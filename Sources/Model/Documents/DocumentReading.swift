@@ -42,6 +42,8 @@ public enum PageJudgement: String, Sendable, Codable {
     case content
     /// "Sidan finns inte" with status 200.
     case errorPage
+    /// The house says that it works on its site and will be back: it heals by itself.
+    case maintenance
     case loginWall
     /// A challenge that asks whether the reader is a person.
     case botWall

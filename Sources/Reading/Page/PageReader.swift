@@ -20,7 +20,9 @@ struct PageReader: DocumentReader {
         var reading = DocumentReading(format: "html", encoding: document.text.encoding)
         let parsed = try Self.parsed(document, select: select, notices: &reading.notices)
         let page = Page(parsed.tree, url: document.url, snapshot: document.snapshot)
-        let found = PageReading(page: page).findings()
+        var found = PageReading(page: page).findings()
+        reading.judgement = PageJudge(page: page).judgement(found: found.observations.count)
+        if reading.judgement != .content, reading.judgement != .nothing { found = PageReading.Findings() }
         reading.title = page.headingText ?? page.title
         reading.language = page.language
         reading.observations = found.observations
