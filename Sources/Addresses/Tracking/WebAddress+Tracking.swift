@@ -53,6 +53,13 @@ extension WebAddress {
             let name = part.prefix { $0 != "=" }
             return index == 0 || !TrackingParameters.sessions.contains(normalizedName(Array(name.utf8)))
         }
-        return kept.map { String($0.element) }.joined(separator: ";")
+        let result = kept.map { String($0.element) }.joined(separator: ";")
+        return isDots(result) ? segment : result
+    }
+
+    /// `.` and `..` are no names of a folder: a segment must not become one.
+    private static func isDots(_ segment: String) -> Bool {
+        let decoded = PercentEncoding.decode(Array(segment.utf8)[...])
+        return decoded.count <= 2 && !decoded.isEmpty && decoded.allSatisfy { $0 == ASCII.dot }
     }
 }
