@@ -1,0 +1,17 @@
+/// The bytes of a robots.txt as lines.
+enum RobotsText {
+    /// Lines end in LF, CR or both. A byte order mark is passed over, and what lies past
+    /// ``RobotsRules/sizeLimit`` is not read: a line that reaches across it neither, for half a path says something else.
+    static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var rest = bytes.prefix(RobotsRules.sizeLimit)
+        let isCut = rest.count < bytes.count
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        var lines: [ArraySlice<UInt8>] = []
+        while let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+            lines.append(rest[..<end])
+            let isPair = rest[end] == 0x0D && rest[end...].dropFirst().first == 0x0A
+            rest = rest[end...].dropFirst(isPair ? 2 : 1)
+        }
+        return isCut ? lines : lines + [rest]
+    }
+}
