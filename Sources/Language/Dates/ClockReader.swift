@@ -14,7 +14,16 @@ enum ClockReader {
         var next: Int
     }
 
-    static let clockWords: Set<String> = ["kl", "klockan", "at"]
+    static let clockWords: Set<String> = ["kl", "klockan", "at", "tid", "time"]
+    /// Whether a time may stand at `index` ahead of its date: "kl. 13 den 3 maj", "10 am on 3 May", "9.30, 3 maj".
+    static func begins(_ reading: DateReading, at index: Int) -> Bool {
+        if reading.isWord(index, clockWords) || reading.isWord(index, betweenWords) { return true }
+        guard let token = reading[index], token.kind == .number, token.text.utf8.count <= 2, !reading.isTail(index),
+            let next = reading[index + 1]
+        else { return false }
+        return next.isSymbol(":") || next.isSymbol(".") || ["am", "pm", "a", "p"].contains(next.text)
+    }
+
     private static let betweenWords: Set<String> = ["mellan", "between", "från", "from"]
 
     /// The time that follows a date, past commas, bars and "kl."; `index` is the first token after the date.
@@ -27,7 +36,18 @@ enum ClockReader {
             else { break }
             at += 1
         }
-        return read(reading, at: at)
+        if let found = read(reading, at: at) { return found }
+        return at > index ? bareHours(reading, at: at) : nil
+    }
+
+    /// "3 maj 2027, 13–15": two bare hours after a comma, with nothing that they could count.
+    private static func bareHours(_ reading: DateReading, at index: Int) -> (clock: ClockSpan, next: Int)? {
+        guard let first = time(reading, at: index),
+            let (second, _) = secondTime(reading, at: first.next, isBetween: false),
+            first.minutes >= 6 * 60, first.minutes < second.minutes, reading[second.next]?.kind != .word,
+            !isAmount(reading, second.next)
+        else { return nil }
+        return (ClockSpan(from: first.minutes, to: second.minutes), second.next)
     }
 
     /// The time that begins with the token at `index`.
@@ -73,9 +93,9 @@ enum ClockReader {
     }
 
     private static func time(_ reading: DateReading, at index: Int) -> Time? {
-        guard let token = reading[index], token.text.utf8.count <= 2, let hour = token.number, hour <= 24 else {
-            return nil
-        }
+        guard let token = reading[index] else { return nil }
+        if token.kind == .word { return hourInWords(token, index) }
+        guard token.text.utf8.count <= 2, let hour = token.number, hour <= 24 else { return nil }
         var time = Time(minutes: hour * 60, isPlain: false, next: index + 1)
         if let sign = reading[index + 1], sign.isJoined, sign.isSymbol(":") || sign.isSymbol("."),
             let digits = reading[index + 2], digits.isJoined, digits.kind == .number
@@ -87,6 +107,12 @@ enum ClockReader {
             time.next = pastSeconds(reading, time.next)
         }
         return withHalf(reading, time, hour: hour)
+    }
+
+    /// "klockan nio": only a word for the clock makes it one.
+    private static func hourInWords(_ token: Token, _ index: Int) -> Time? {
+        guard let hour = NumberWords.value(of: token.text), (1...24).contains(hour) else { return nil }
+        return Time(minutes: hour * 60, isPlain: false, next: index + 1)
     }
 
     private static func pastSeconds(_ reading: DateReading, _ index: Int) -> Int {

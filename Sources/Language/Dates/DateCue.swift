@@ -74,7 +74,7 @@ enum DateCueWords {
                 "start", "starting", "begins", "*start", "*starten", "startdatum", "start date", "träder i kraft",
                 "drar igång",
                 "går igång", "inleds", "lanseras", "launches", "effective", "gäller från", "öppningsdatum",
-                "första dag",
+                "första dag", "första ansökningsdag", "första ansökningsdagen",
                 "comes into force", "comes into effect", "enters into force", "sätter igång",
             ], .from
         ),

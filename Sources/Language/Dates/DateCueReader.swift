@@ -23,6 +23,8 @@ enum DateCueReader {
             if let cue = match.meaning, let stamp = stamp(reading, before: match.tokens.lowerBound, floor: floor) {
                 return cue == .until ? stamp : cue
             }
+            // "före maj månads utgång"
+            if match.meaning == .before, reading.isWord(tokens.upperBound, ["utgång", "slut"]) { return .until }
             return match.meaning
         }
         if reading.isWord(edge - 1, ["till"]), edge - 1 >= floor {

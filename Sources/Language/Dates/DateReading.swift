@@ -99,6 +99,12 @@ struct DateReading: Sendable {
         guard let token = text[index], token.kind == .word, let month = DateNames.months[token.text] else { return nil }
         // "may" and "mar" in small letters are an English verb and a slip; Swedish months are small.
         if token.text == "may", !token.isCapitalised { return nil }
+        // "maj-blommor"
+        if let dash = text[index + 1], dash.isSymbol("-"), dash.isJoined, let word = text[index + 2], word.isJoined,
+            word.kind == .word, DateNames.months[word.text] == nil
+        {
+            return nil
+        }
         var next = index + 1
         if token.text.unicodeScalars.count <= 4, text[next + 1] != nil { next = skippingStop(next) }
         return (month, skipping(["månad", "månads"], next))

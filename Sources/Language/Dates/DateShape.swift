@@ -105,6 +105,7 @@ enum DateShape: Hashable, Sendable {
     /// The year in which a date without one falls: the next that is not over by `reference`, or, looking back, the last
     /// that has begun.
     func year(near reference: CalendarDay, lookingBack: Bool) -> Int? {
+        if case .fixed = self { return reference.year }
         let years =
             lookingBack
             ? stride(from: reference.year + 1, through: reference.year - 8, by: -1)

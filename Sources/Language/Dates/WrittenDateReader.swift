@@ -19,7 +19,7 @@ enum WrittenDateReader {
 
     /// The date or dates that begin with the token at `index`.
     private static func read(_ reading: DateReading, at index: Int) -> (dates: [WrittenDate], next: Int)? {
-        if reading.isWord(index, ClockReader.clockWords) { return afterClock(reading, at: index) }
+        if ClockReader.begins(reading, at: index), let found = afterClock(reading, at: index) { return found }
         guard let first = unit(reading, at: index) else { return nil }
         if first.parts.count == 1, let span = span(reading, first, from: index) {
             return ([span], span.tokens.upperBound)
@@ -97,7 +97,7 @@ enum WrittenDateReader {
 
     /// Whether two dates can be the ends of one span: a day to a day, a time to a time.
     private static func fits(_ first: DatePart, _ last: DatePart) -> Bool {
-        isDay(first) == isDay(last)
+        isDay(first) == isDay(last) || (first.year != nil && last.year != nil)
     }
 
     /// "3 maj och 10 juni 2027", "3 maj 2027 och 10 juni": a year said once is the whole list's.
@@ -115,7 +115,9 @@ enum WrittenDateReader {
     }
 
     private static func areListed(_ reading: DateReading, _ first: WrittenDate, _ second: WrittenDate) -> Bool {
-        guard !first.isCoarse, !second.isCoarse, !first.isSpan, !second.isSpan else { return false }
+        guard !first.isCoarse, !second.isCoarse, !first.isSpan, !second.isSpan,
+            first.tokens.upperBound <= second.tokens.lowerBound
+        else { return false }
         let between = first.tokens.upperBound..<second.tokens.lowerBound
         guard (1...3).contains(between.count) else { return false }
         return between.allSatisfy { at in

@@ -5,6 +5,8 @@ struct QuantityReading: Sendable {
 
     private struct Figure {
         var number: WrittenNumber
+        /// The currency that stands before it.
+        var prefix: String?
         var unit: UnitReader.Match?
         var bound: Bound?
         var next: Int
@@ -38,9 +40,9 @@ struct QuantityReading: Sendable {
 
     // MARK: One figure
 
-    private func figure(at index: Int, isFree: Bool = false) -> Figure? {
+    private func figure(at index: Int, isFree: Bool = false, prefix inherited: String? = nil) -> Figure? {
         var at = index
-        var prefix: String?
+        var prefix = inherited
         if let token = text[index], let currency = UnitWords.prefixes[token.text], text[index + 1]?.kind == .number {
             prefix = currency
             at += 1
@@ -51,7 +53,7 @@ struct QuantityReading: Sendable {
         else {
             return nil
         }
-        var figure = Figure(number: number, unit: nil, bound: nil, next: number.next, start: index)
+        var figure = Figure(number: number, prefix: prefix, unit: nil, bound: nil, next: number.next, start: index)
         // "10 eller fler anställda", "250+ anställda"
         if let inner = BoundWords.after.match(at: number.next, in: text),
             let unit = UnitReader.unit(text, at: inner.tokens.upperBound, number: number, prefix: prefix)
@@ -77,10 +79,10 @@ struct QuantityReading: Sendable {
     private func span(_ first: Figure, _ opening: (bound: Bound, start: Int)?, floor: Int) -> QuantityMention? {
         let isBetween = isBetween(first.start, floor: floor)
         guard first.bound == nil, let joint = joint(at: first.next, isBetween: isBetween, opening: opening),
-            var second = figure(at: joint, isFree: true), let farUnit = second.unit
+            var second = figure(at: joint, isFree: true, prefix: first.prefix), let farUnit = second.unit
         else { return nil }
         var first = first
-        if first.unit == nil {
+        if first.unit == nil || (first.prefix != nil && first.unit?.scale == 1) {
             // "2–5 miljoner": the scale is both ends'; "50 000–1 miljon" is not.
             let shares = first.number.value < 1_000 && first.number.value <= second.number.value
             first.unit = UnitReader.Match(unit: farUnit.unit, scale: shares ? farUnit.scale : 1, next: first.next)

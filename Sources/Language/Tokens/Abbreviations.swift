@@ -4,7 +4,7 @@ enum Abbreviations {
     static let inside: Set<String> = [
         "ex", "bl", "dvs", "resp", "ca", "cirka", "kl", "nr", "st", "tel", "tfn", "mob", "fr", "inkl", "exkl", "max",
         "min", "ev", "jfr", "obs", "sid", "kap", "art", "ang", "avd", "civ", "dir", "doc", "prof", "dr", "mr", "mrs",
-        "ms", "forts", "ggr", "m", "mn", "milj", "mdr", "org", "pga", "tom", "fom", "ung", "vd", "vv", "eg", "ie", "vs",
+        "ms", "forts", "ggr", "mn", "milj", "mdr", "org", "pga", "tom", "fom", "ung", "vd", "vv", "eg", "ie", "vs",
         "approx", "dept", "est", "incl", "no", "nos", "ltd", "inc", "fig", "cf", "jan", "feb", "febr", "mar", "apr",
         "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "mån", "tis", "ons", "tors", "fre", "lör",
         "sön",

@@ -30,7 +30,7 @@ enum DayMonthForm: DateForm {
     }
 
     private static func month(_ reading: DateReading, at index: Int) -> (Int, Int)? {
-        reading.month(at: reading.skipping(["of"], index))
+        reading.month(at: reading.skipping(["of", "i"], index))
     }
 
     private static func isBetween(_ reading: DateReading, _ index: Int) -> Bool {

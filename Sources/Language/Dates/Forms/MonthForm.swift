@@ -11,6 +11,8 @@ enum MonthForm: DateForm {
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let (month, next) = reading.month(at: index), let word = reading[index] else { return nil }
+        // "31 februari 2027" is no day, and no month either.
+        if let before = reading[index - 1], before.kind == .number, before.text.utf8.count <= 2 { return nil }
         if let (year, after) = reading.year(at: next) {
             return DateParts(DatePart(.month(month), year: year), next: after)
         }

@@ -6,8 +6,19 @@ enum QuarterForm: DateForm {
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let (number, next) = number(reading, at: index) else { return nil }
-        let year = reading.year(at: afterSeparator(reading, next))
-        return DateParts(DatePart(.quarter(number), year: year?.year), next: year?.next ?? next)
+        var part = DatePart(.quarter(number))
+        var at = next
+        if let dash = reading[at], dash.isSymbol("-"), let digit = reading[at + 1], digit.text.utf8.count == 1,
+            let last = digit.number, number < last, last <= 4
+        {
+            part.last = .quarter(last)
+            at += 2
+        }
+        if let (year, after) = reading.year(at: afterSeparator(reading, at)) {
+            part.year = year
+            at = after
+        }
+        return DateParts(part, next: at)
     }
 
     private static func number(_ reading: DateReading, at index: Int) -> (Int, Int)? {

@@ -30,7 +30,7 @@ enum RelativeForm: DateForm {
         (["nästa år", "nästkommande år", "next year", "kommande år"], .years(1)),
         (["i år", "detta år", "innevarande år", "det här året", "this year"], .years(0)),
         (["förra året", "i fjol", "ifjol", "föregående år", "last year"], .years(-1)),
-        (["i vår", "till våren", "i våren", "this spring"], .season(.spring, next: false)),
+        (["i vår", "this spring"], .season(.spring, next: false)),
         (["i sommar", "this summer"], .season(.summer, next: false)),
         (["i höst", "this autumn", "this fall"], .season(.autumn, next: false)),
         (["i vinter", "this winter"], .season(.winter, next: false)),

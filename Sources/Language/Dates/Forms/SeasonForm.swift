@@ -15,6 +15,7 @@ enum SeasonForm: DateForm {
         if season == .winter, let (year, next) = twoYears(reading, at: index + 1) {
             return DateParts(DatePart(.season(.winter), year: year), next: next)
         }
+        if let span = twoSeasons(reading, at: index, season) { return span }
         if let (year, next) = reading.year(at: index + 1) {
             return DateParts(DatePart(.season(season), year: year), next: next)
         }
@@ -32,6 +33,14 @@ enum SeasonForm: DateForm {
         guard reading.isWord(index - 1, openings) else { return false }
         guard reading.isWord(index - 1, ["the"]) else { return true }
         return reading.isWord(index - 2, ["during", "in", "until", "by"])
+    }
+
+    /// "våren/sommaren 2027".
+    private static func twoSeasons(_ reading: DateReading, at index: Int, _ first: Season) -> DateParts? {
+        guard let slash = reading[index + 1], slash.isSymbol("/"), let word = reading[index + 2],
+            let second = DateNames.seasons[word.text], let (year, next) = reading.year(at: index + 3)
+        else { return nil }
+        return DateParts(DatePart(.season(first), year: year, last: .season(second), lastYear: year), next: next)
     }
 
     /// "vintern 2026/2027", "vintern 2026–27": named after the second year.

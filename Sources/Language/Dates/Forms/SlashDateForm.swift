@@ -56,14 +56,36 @@ enum SlashDateForm: DateForm {
     /// Without a year "3/4" is as well a fraction: it counts as a day where the figures cannot be one, or where the
     /// words around it speak of time.
     private static func isDate(_ reading: DateReading, at index: Int, day: Int, month: Int) -> Bool {
-        if isNumbered(reading, before: index) { return false }
-        if reading.isWord(index + 3, ["av", "delar", "del", "of", "liter", "tum", "timme", "kg"]) { return false }
+        if isNumbered(reading, before: index) || isFraction(reading, after: index + 3) { return false }
+        if reading.text.count == 3 { return day >= month || month > 4 }
+        if day == 24, month == 7 { return false }
+        if hasTimeBefore(reading, index) || hasTimeAfter(reading, index + 3) { return true }
+        if day >= month { return !(day == 1 && month == 1) }
+        if month == 7 || month == 9 || month >= 11 { return true }
+        let isUsualFraction = (month <= 4 || day == 1)
+        return !isUsualFraction && reading[index + 3]?.kind != .word
+    }
+
+    private static func isFraction(_ reading: DateReading, after index: Int) -> Bool {
+        let words: Set<String> = ["av", "delar", "del", "of", "liter", "tum", "timme", "kg", "tid", "dl"]
+        return reading.isWord(index, words)
+            || (reading[index]?.isSymbol("-") ?? false && reading.isWord(index + 1, words))
+    }
+
+    private static func hasTimeBefore(_ reading: DateReading, _ index: Int) -> Bool {
         if let before = reading[index - 1], isTimeWord(before) { return true }
         if reading[index - 1]?.isSymbol("-") ?? false, reading[index - 2]?.kind == .number { return true }
-        if reading[index + 3]?.isSymbol("-") ?? false, reading[index + 5]?.isSymbol("/") ?? false { return true }
-        if reading.isWord(index + 3, ["kl", "klockan", "at"]) { return true }
-        if day == 24, month == 7 { return false }
-        return day >= month && !(day == 1 && month == 1)
+        let label = reading[index - 1]?.isSymbol(":") ?? false ? index - 1 : index
+        return DateCueWords.labels.match(endingAt: label, in: reading.text) != nil
+    }
+
+    /// A clock, or one more day in the same form: "3/5 kl. 13", "4/5, 11/5 och 18/5", "3/5–7/5".
+    private static func hasTimeAfter(_ reading: DateReading, _ index: Int) -> Bool {
+        if reading.isWord(index, ClockReader.clockWords) { return true }
+        guard let joint = reading[index], [",", "-", "och", "and", "samt", "&"].contains(joint.text) else {
+            return false
+        }
+        return reading[index + 1]?.kind == .number && reading[index + 2]?.isSymbol("/") ?? false
     }
 
     private static func isTimeWord(_ token: Token) -> Bool {

@@ -22,17 +22,34 @@ enum WeekForm: DateForm {
         {
             return nil
         }
-        if let (year, after) = reading.year(at: slashed(reading, next)) {
-            part.year = year
+        var parts = [part]
+        if part.last == nil, let (second, after) = secondWeek(reading, at: next, first: number) {
+            parts.append(DatePart(.week(second)))
             next = after
         }
-        return DateParts(part, next: next)
+        if let (year, after) = reading.year(at: slashed(reading, next)) {
+            for index in parts.indices { parts[index].year = year }
+            next = after
+        }
+        return DateParts(parts: parts, next: next)
+    }
+
+    /// "vecka 10 och 12": two weeks that do not follow on each other.
+    private static func secondWeek(_ reading: DateReading, at index: Int, first: Int) -> (Int, Int)? {
+        guard reading.isWord(index, ["och", "and", "samt"]) else { return nil }
+        return week(reading, at: index + 1, first: first)
     }
 
     private static func lastWeek(_ reading: DateReading, at index: Int, first: Int) -> (Int, Int)? {
-        guard let separator = reading.separator(at: index) ?? (reading.isWord(index, ["och", "and"]) ? index + 1 : nil)
+        if let separator = reading.separator(at: index) { return week(reading, at: separator, first: first) }
+        guard reading.isWord(index, ["och", "and"]), let found = week(reading, at: index + 1, first: first),
+            found.0 == first + 1
         else { return nil }
-        let at = reading.isWord(separator, names) ? reading.skippingStop(separator + 1) : separator
+        return found
+    }
+
+    private static func week(_ reading: DateReading, at index: Int, first: Int) -> (Int, Int)? {
+        let at = reading.isWord(index, names) ? reading.skippingStop(index + 1) : index
         guard let token = reading[at], token.text.utf8.count <= 2, let last = token.number, first < last, last <= 53,
             !(reading[at + 1]?.isSymbol("/") ?? false), reading.month(at: at + 1) == nil
         else { return nil }
