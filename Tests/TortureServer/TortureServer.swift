@@ -39,7 +39,7 @@ final class Listener: Sendable {
     let log = Mutex<[ReceivedRequest]>([])
     private let answer: @Sendable (ReceivedRequest) -> Answer
     private let socket: Int32
-    private let open = Mutex<Set<Int32>?>([])   // nil once stopped
+    private let open = Mutex<Set<Int32>?>([])  // nil once stopped
 
     init(answer: @escaping @Sendable (ReceivedRequest) -> Answer) throws {
         self.answer = answer

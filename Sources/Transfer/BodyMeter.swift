@@ -1,0 +1,37 @@
+/// Counts a body against its limits. libcurl's own limit sees only `Content-Length`, so 10 kB of gzip could become
+/// any number of bytes: what counts is what is decoded.
+struct BodyMeter {
+    enum Verdict: Equatable {
+        case fits
+        /// Only the first `count` bytes of the piece still fit.
+        case overflows(fitting: Int)
+        /// More decoded bytes for each byte on the wire than any honest page has.
+        case bomb
+    }
+
+    let limits: TransferLimits
+    private(set) var decodedBytes = 0
+    private(set) var wireBytes = 0
+
+    init(limits: TransferLimits) {
+        self.limits = limits
+    }
+
+    mutating func decode(_ count: Int) -> Verdict {
+        let free = limits.bodyBytes - decodedBytes
+        guard count <= free else {
+            decodedBytes += free
+            return .overflows(fitting: free)
+        }
+        decodedBytes += count
+        return .fits
+    }
+
+    /// `count` is the total so far. Only here are both counts of the same moment: within a chunk the decoder runs ahead.
+    mutating func receive(total count: Int) -> Verdict {
+        wireBytes = count
+        if wireBytes > limits.bodyBytes { return .overflows(fitting: 0) }
+        let isBomb = wireBytes > 0 && decodedBytes > limits.ratioFrom && decodedBytes / limits.ratio > wireBytes
+        return isBomb ? .bomb : .fits
+    }
+}

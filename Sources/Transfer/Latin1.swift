@@ -1,0 +1,17 @@
+/// Header values are bytes; a string of ours holds each as the scalar of the same number.
+extension String {
+    init(latin1 bytes: some Sequence<UInt8>) {
+        self.init(String.UnicodeScalarView(bytes.lazy.map { Unicode.Scalar($0) }))
+    }
+
+    /// The bytes, or `nil` where a scalar is past U+00FF and so cannot stand in a header.
+    var latin1Bytes: [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars {
+            guard let byte = UInt8(exactly: scalar.value) else { return nil }
+            bytes.append(byte)
+        }
+        return bytes
+    }
+}

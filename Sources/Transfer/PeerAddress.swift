@@ -1,0 +1,33 @@
+internal import Addresses
+internal import CCurl
+internal import Glibc
+
+/// Where libcurl is about to open a socket to, as its callback gives it. Not kept past the callback.
+struct PeerAddress {
+    private let peer: UnsafeMutablePointer<curl_sockaddr>
+
+    init(_ peer: UnsafeMutablePointer<curl_sockaddr>) {
+        self.peer = peer
+    }
+
+    /// The IP address; nil for another family.
+    var address: IPAddress? {
+        // The address is behind the fixed fields and may be longer than the `sockaddr` that the header declares.
+        let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
+        let start = UnsafeRawPointer(peer).advanced(by: offset)
+        switch peer.pointee.family {
+        case AF_INET:
+            var address = start.loadUnaligned(as: sockaddr_in.self).sin_addr
+            return withUnsafeBytes(of: &address) { IPAddress(bytes: $0) }
+        case AF_INET6:
+            var address = start.loadUnaligned(as: sockaddr_in6.self).sin6_addr
+            return withUnsafeBytes(of: &address) { IPAddress(bytes: $0) }
+        default:
+            return nil
+        }
+    }
+
+    func openSocket() -> curl_socket_t {
+        socket(peer.pointee.family, peer.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), peer.pointee.protocol)
+    }
+}

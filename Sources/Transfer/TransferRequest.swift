@@ -1,0 +1,33 @@
+public import Addresses
+
+/// One HTTP request, as it is to be sent.
+public struct TransferRequest: Sendable {
+    public enum Method: Sendable, Hashable {
+        case get
+        case head
+        case post(body: [UInt8])
+    }
+
+    public var address: WebAddress
+    public var method: Method
+    /// Sent as they are, Latin-1; `Accept-Encoding` is not among them.
+    public var headers: HeaderFields
+    /// Which IP addresses may be connected to; judged after the name look-up, before the connection.
+    public var policy: AddressPolicy
+    public var limits: TransferLimits
+    /// Whether the server may pack the body (deflate, gzip, br, zstd); `false` asks for `identity`.
+    public var acceptsEncodings: Bool
+
+    public init(
+        address: WebAddress, method: Method = .get, headers: HeaderFields = HeaderFields(),
+        policy: AddressPolicy = AddressPolicy(), limits: TransferLimits = TransferLimits(),
+        acceptsEncodings: Bool = true
+    ) {
+        self.address = address
+        self.method = method
+        self.headers = headers
+        self.policy = policy
+        self.limits = limits
+        self.acceptsEncodings = acceptsEncodings
+    }
+}
