@@ -86,7 +86,11 @@ extension MarkupNode {
     }
 
     /// The first descendant with this HTML tag.
-    func first(_ tag: MarkupTag) -> MarkupNode? { first { $0.tag == tag } }
+    func first(_ tag: MarkupTag) -> MarkupNode? {
+        // Not through the function above: the compiler's optimiser (6.3.1) crashes on that closure.
+        for node in descendants where node.tag == tag { return node }
+        return nil
+    }
 
     /// Whether it is `other` or stands in it.
     func isInside(_ other: MarkupNode) -> Bool {

@@ -1,0 +1,71 @@
+import Addresses
+import FoundationEssentials
+import Model
+
+extension Feed {
+    /// Reads a feed of any format.
+    ///
+    /// - Parameter address: where it came from; relative references are resolved against it, unless `xml:base` says otherwise.
+    /// - Throws: ``FeedError``.
+    public static func read(_ text: DecodedText, at address: String? = nil) throws(FeedError) -> Feed {
+        let base = address.flatMap { try? WebAddress($0) }
+        var feed: Feed
+        if FeedFormat.sniff(text.bytes) == .json {
+            feed = try JSONFeed.read(text.bytes, at: base)
+        } else {
+            feed = try XMLFeed.read(text.bytes, at: base)
+        }
+        feed.notices = text.notices + feed.notices
+        return feed
+    }
+}
+
+extension FeedFormat {
+    /// How far the first element is looked for.
+    private static let reach = 65_536
+
+    /// What the document's first element says it is; nil for what is no feed.
+    public static func sniff(_ bytes: [UInt8]) -> FeedFormat? {
+        let head = bytes.prefix(reach)
+        guard let first = head.first(where: { !$0.isSpace }) else { return nil }
+        if first == UInt8(ascii: "{") { return isJSONFeed(head) ? .json : nil }
+        return format(ofRoot: rootName(head))
+    }
+
+    static func format(ofRoot name: String) -> FeedFormat? {
+        switch name.split(separator: ":").last?.lowercased() {
+        case "rss": .rss
+        case "rdf": .rdf
+        case "feed": .atom
+        case "channel": name.contains { $0.isLowercase } ? .rss : .cdf
+        default: nil
+        }
+    }
+
+    private static func isJSONFeed(_ head: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: head, as: UTF8.self)
+        return text.contains("jsonfeed.org/version") || (text.contains("\"items\"") && text.contains("\"title\""))
+    }
+
+    /// The name of the first element, past declarations, comments and the document type.
+    private static func rootName(_ head: ArraySlice<UInt8>) -> String {
+        var at = head.startIndex
+        while at < head.endIndex {
+            guard head[at] == UInt8(ascii: "<"), at + 1 < head.endIndex else {
+                at += 1
+                continue
+            }
+            if head[at...].starts(with: "<!--".utf8) {
+                at = head[at...].firstRange(of: Array("-->".utf8))?.upperBound ?? head.endIndex
+            } else if (0x61...0x7A).contains(head[at + 1] | 0x20) {
+                let name = head[(at + 1)...].prefix {
+                    !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+                }
+                return String(decoding: name, as: UTF8.self)
+            } else {
+                at += 1
+            }
+        }
+        return ""
+    }
+}

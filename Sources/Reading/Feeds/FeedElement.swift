@@ -1,0 +1,81 @@
+import Addresses
+
+/// One element of a feed: its name within its vocabulary, in lower case, and what its text and references mean there.
+struct FeedElement {
+    let node: MarkupNode
+    let vocabulary: FeedVocabulary
+    let name: String
+    private let context: FeedContext
+
+    init(_ node: MarkupNode, in context: FeedContext) {
+        self.node = node
+        self.context = context
+        let parts = node.name.lowercased().split(separator: ":", maxSplits: 1).map(String.init)
+        let isPrefixed = node.namespace == nil && parts.count == 2
+        name = parts.last ?? ""
+        vocabulary = FeedVocabulary(
+            namespace: node.namespace, prefix: isPrefixed ? parts[0] : nil, root: context.rootNamespace)
+    }
+
+    var children: [FeedElement] { node.elements.map { FeedElement($0, in: context) } }
+
+    /// Whether it is this element of RSS, Atom or CDF.
+    func isCore(_ wanted: String) -> Bool { (vocabulary == .core || vocabulary == .atom) && name == wanted }
+
+    /// The attribute, however its name's letters are written; nil where it is missing or empty.
+    func attribute(_ wanted: String) -> String? {
+        for (name, value) in node.attributes where name.lowercased() == wanted {
+            let value = value.trimmed
+            return value.isEmpty ? nil : value
+        }
+        return nil
+    }
+
+    /// All text in it without white space around it; nil where there is none.
+    var text: String? {
+        let text = WindowsControls.replaced(in: node.text).trimmed
+        return text.isEmpty ? nil : text
+    }
+
+    /// What relative references in it are relative to: `xml:base`, inherited, on the document's address.
+    var base: WebAddress? { context.base(of: node) }
+
+    /// `reference` made absolute.
+    func absolute(_ reference: String) -> String { Reference.absolute(reference, base: base) }
+}
+
+/// What all elements of one feed share.
+struct FeedContext {
+    let address: WebAddress?
+    let rootNamespace: String?
+    /// Whether any element changes the base; most feeds have none.
+    let hasBases: Bool
+
+    func base(of node: MarkupNode) -> WebAddress? {
+        guard hasBases else { return address }
+        var bases: [String] = []
+        var at: MarkupNode? = node
+        while let element = at {
+            if let base = element.attribute("base", namespace: "http://www.w3.org/XML/1998/namespace") {
+                bases.append(base)
+            }
+            at = element.parent
+        }
+        return bases.reversed().reduce(address) { base, reference in
+            (try? WebAddress(reference.trimmed, relativeTo: base)) ?? base
+        }
+    }
+}
+
+/// The control characters U+0080…U+009F, which no feed means: whoever writes them means windows-1252.
+enum WindowsControls {
+    static func replaced(in text: String) -> String {
+        guard text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            scalars.append(
+                (0x80...0x9F).contains(scalar.value) ? CharacterReference.windows(scalar.value) ?? scalar : scalar)
+        }
+        return String(scalars)
+    }
+}
