@@ -16,8 +16,10 @@ struct Page: Sendable {
     /// `lang` of the document, in lower case, without the region.
     let language: String?
 
-    init(_ unmarked: PageTree, url: String, snapshot: String) {
-        let (tree, main) = PageParts.marked(unmarked)
+    /// - Parameter content: elements that are content wherever they stand, because a rule of the source says so.
+    init(_ unmarked: PageTree, url: String, snapshot: String, content: [Int] = []) {
+        var (tree, main) = PageParts.marked(unmarked)
+        for index in content { tree.unmark(index) }
         self.tree = tree
         self.main = main
         measures = PageMeasures(tree)

@@ -161,6 +161,11 @@ extension PageTree {
         for below in subtree(index) where nodes[below].part == .content { nodes[below].part = part }
     }
 
+    /// Makes content of an element and all below it that can be seen.
+    mutating func unmark(_ index: Int) {
+        for below in subtree(index) where nodes[below].part != .hidden { nodes[below].part = .content }
+    }
+
     fileprivate mutating func hideInvisible() {
         let controlled = Set(nodes.flatMap { $0.controls })
         for index in nodes.indices where !nodes[index].isText && nodes[index].part == .content {

@@ -17,36 +17,47 @@ struct PageReader: DocumentReader {
     }
 
     func read(_ document: DecodedDocument, select: SelectRules?) throws(ReadError) -> DocumentReading {
-        var reading = DocumentReading(format: "html", encoding: document.text.encoding)
-        let parsed = try Self.parsed(document, select: select, notices: &reading.notices)
-        let page = Page(parsed.tree, url: document.url, snapshot: document.snapshot)
-        var found = PageReading(page: page).findings()
-        reading.judgement = PageJudge(page: page).judgement(found: found.observations.count)
-        if reading.judgement != .content, reading.judgement != .nothing { found = PageReading.Findings() }
-        reading.title = page.headingText ?? page.title
-        reading.language = page.language
-        reading.observations = found.observations
-        reading.pagePassages = found.pagePassages
-        reading.rules = found.rules
-        reading.detailLinks = found.detailLinks
-        return reading
+        let rules = try select.map { rules throws(ReadError) in try CompiledRules(rules) }
+        let parsed = try Self.parsed(document, rules: rules)
+        let page = Page(
+            parsed.tree, url: document.url, snapshot: document.snapshot,
+            content: parsed.selection?.items.map(\.node) ?? [])
+        var found = findings(page, parsed.selection)
+        let judgement = PageJudge(page: page).judgement(found: found.observations.count)
+        if judgement != .content, judgement != .nothing { found = PageReading.Findings() }
+        return DocumentReading(
+            format: "html", encoding: document.text.encoding, title: page.headingText ?? page.title,
+            language: page.language,
+            observations: found.observations, pagePassages: found.pagePassages, judgement: judgement,
+            notices: parsed.notices,
+            rules: found.rules, detailLinks: found.detailLinks)
     }
 
+    private func findings(_ page: Page, _ selection: Selection?) -> PageReading.Findings {
+        guard let selection else { return PageReading(page: page).findings() }
+        let observations = SelectedOfferings(page: page).observations(of: selection)
+        return PageReading.Findings(
+            observations: observations, rules: ["select"], detailLinks: DetailLinks.links(of: observations, on: page))
+    }
+
+    /// A page whose parser is gone: its tree, what the rules found in it, what was odd.
     private struct Parsed: Sendable {
         var tree: PageTree
+        var selection: Selection?
+        var notices: [Notice]
     }
 
-    private static func parsed(
-        _ document: DecodedDocument, select: SelectRules?, notices: inout [Notice]
-    ) throws(ReadError) -> Parsed {
+    private static func parsed(_ document: DecodedDocument, rules: CompiledRules?) throws(ReadError) -> Parsed {
         do {
-            let (parsed, cuts) = try MarkupDocument.withHTML(document.text.bytes) { markup in
-                (Parsed(tree: PageTree(markup)), markup.cuts)
+            return try MarkupDocument.withHTML(document.text.bytes) { markup in
+                var notices = markup.cuts.map(\.rawValue).sorted().map { Notice(code: "cut_by_limit", detail: $0) }
+                if let rules { notices += try rules.clean(markup) }
+                let tree = PageTree(markup)
+                let selection = rules?.selects == true ? try rules?.apply(to: markup, tree: tree) : nil
+                return Parsed(tree: tree, selection: selection, notices: notices + (selection?.notices ?? []))
             }
-            notices += cuts.map { Notice(code: "cut_by_limit", detail: $0.rawValue) }.sorted { $0.detail < $1.detail }
-            return parsed
-        } catch let error as MarkupError {
-            throw .unreadable(error.description)
+        } catch let error as PathError {
+            throw .badSelector(rule: "select", reason: error.description)
         } catch {
             throw .unreadable(String(describing: error))
         }
