@@ -6,8 +6,6 @@ enum PercentEncoding {
 
         func contains(_ byte: UInt8) -> Bool { byte > 0x7E || bits >> byte & 1 == 1 }
 
-        private init(bits: UInt128) { self.bits = bits }
-
         private func adding(_ characters: String) -> Characters {
             Characters(bits: characters.utf8.reduce(bits) { $0 | 1 << $1 })
         }

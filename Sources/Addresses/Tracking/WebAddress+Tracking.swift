@@ -29,8 +29,13 @@ extension WebAddress {
         let name = normalizedName(Array(first))
         let value = parts.count > 1 ? parts[1] : parameter.suffix(0)
         if let length = TrackingParameters.ambiguousSessions[name] { return isSession(value, from: length) }
-        return TrackingParameters.names.contains(name) || TrackingParameters.sessions.contains(name)
+        return TrackingParameters.names.contains(name) || isSessionName(name)
             || TrackingParameters.prefixes.contains { name.hasPrefix($0) }
+            || TrackingParameters.suffixes.contains { name.hasSuffix($0) }
+    }
+
+    private static func isSessionName(_ name: String) -> Bool {
+        TrackingParameters.sessions.contains(name) || name.hasPrefix(TrackingParameters.sessionPrefix)
     }
 
     private static func isSession(_ value: Substring.UTF8View, from length: Int) -> Bool {
@@ -51,7 +56,7 @@ extension WebAddress {
         let parts = segment.split(separator: ";", omittingEmptySubsequences: false)
         let kept = parts.enumerated().filter { index, part in
             let name = part.prefix { $0 != "=" }
-            return index == 0 || !TrackingParameters.sessions.contains(normalizedName(Array(name.utf8)))
+            return index == 0 || !isSessionName(normalizedName(Array(name.utf8)))
         }
         let result = kept.map { String($0.element) }.joined(separator: ";")
         return isDots(result) ? segment : result

@@ -52,7 +52,8 @@ enum JSONLines {
     private static func describe(_ error: DecodingError) -> String {
         switch error {
         case .keyNotFound(let key, _): "the request lacks '\(key.stringValue)'"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+        case .typeMismatch(_, let context) where !context.codingPath.isEmpty,
+            .valueNotFound(_, let context) where !context.codingPath.isEmpty:
             "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has a value of the wrong type"
         default: "the line is not a request in JSON"
         }

@@ -1,7 +1,6 @@
 import Addresses
 import ArgumentParser
 import Fetching
-import FoundationEssentials
 
 /// Judges addresses by a robots.txt as the fetcher does.
 struct RobotsCommand: ParsableCommand {
@@ -80,7 +79,7 @@ extension RobotsCommand {
 
         mutating func rules(at file: String) throws -> RobotsRules {
             if let last, last.file == file { return last.rules }
-            let rules = RobotsRules(parsing: Array(try Data(contentsOf: URL(filePath: file))))
+            let rules = RobotsRules(parsing: try InputFile.bytes(at: file))
             last = (file, rules)
             return rules
         }

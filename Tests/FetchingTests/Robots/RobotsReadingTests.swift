@@ -36,6 +36,11 @@ private func isAllowed(_ path: String, by rules: RobotsRules) throws -> Bool {
         #expect(try isAllowed("/b", by: rules))
     }
 
+    @Test func `F20 passes over half a byte order mark`() throws {
+        let rules = RobotsRules(parsing: [0xEF, 0xBB] + Array("User-agent: *\nDisallow: /a".utf8))
+        #expect(try !isAllowed("/a", by: rules))
+    }
+
     @Test func `F20 reads 500 KiB and no half line`() throws {
         let head = "User-agent: *\nDisallow: /first\n"
         let filler = "#" + String(repeating: "x", count: RobotsRules.sizeLimit - head.utf8.count - 14) + "\n"
