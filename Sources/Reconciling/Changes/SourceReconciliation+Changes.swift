@@ -1,0 +1,45 @@
+import FoundationEssentials
+import Model
+
+/// A difference that may become a change.
+protocol Difference {
+    var fields: [FieldDifference] { get }
+    var quotations: [Quotation] { get }
+    var significance: Change.Significance { get }
+    var type: Change.Kind { get }
+}
+
+extension ObservationDifference: Difference {}
+
+extension SourceReconciliation {
+    /// A page that goes back within this time takes its change back; later, going back is a change of its own.
+    static let flipWindow: TimeInterval = 2 * 86_400
+
+    /// Opens a change for a difference, once: not what another page of the promoter told already, nor what only takes
+    /// back a change of the last days.
+    mutating func open(_ difference: some Difference, of entry: Offering) {
+        let told = openChanges.filter { $0.offering == entry.id && !$0.fields.isEmpty }
+        var fields = difference.fields
+        fields.removeAll { field in told.contains { $0.state != .reverted && $0.fields.contains { echoes($0, field) } }
+        }
+        for change in told where change.state == .open && fields.contains(where: { takesBack($0, change) }) {
+            close(change)
+            if now.timeIntervalSince(change.at) < Self.flipWindow {
+                fields.removeAll { takesBack($0, change) }
+            }
+        }
+        guard !fields.isEmpty else { return }
+        append(
+            difference.type, of: entry, significance: difference.significance, fields: fields,
+            evidence: difference.quotations.map { Evidence($0) })
+    }
+
+    private func echoes(_ earlier: FieldDifference, _ field: FieldDifference) -> Bool {
+        earlier.field == field.field && earlier.after == field.after && field.after != nil
+            || earlier == field
+    }
+
+    private func takesBack(_ field: FieldDifference, _ change: Change) -> Bool {
+        change.fields.contains { $0.field == field.field && $0.before == field.after && $0.after == field.before }
+    }
+}

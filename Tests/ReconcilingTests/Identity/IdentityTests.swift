@@ -1,0 +1,67 @@
+import Model
+import Testing
+
+@testable import Reconciling
+
+private let text = """
+    Företag som säljer till utlandet kan låna till varulager och löner fram till att kunden betalar. Beloppet är högst tre \
+    miljoner och löptiden två år.
+    """
+private let neighbour = observed("Exportsamtal", "En rådgivare svarar på dina frågor om nya marknader, utan kostnad.")
+
+@Suite struct `Identity over time` {
+    @Test(arguments: [
+        ("Orderlånet", "https://framjare.example/ny/orderlanet/", text),
+        ("Lån till exportorder", "https://framjare.example/stod/orderlanet/", text),
+        ("Rörelsekapital för export", "https://framjare.example/ny/rorelsekapital/", text),
+        (
+            "Orderlånet", "https://framjare.example/stod/orderlanet/?utm_source=nyhetsbrev",
+            "Helt nya ord om allt möjligt."
+        ),
+    ])
+    func `survives another title, another address, and both while the text agrees`(
+        title: String, url: String, text: String
+    ) {
+        var watching = Watching()
+        let first = observed("Orderlånet", Self.original, url: "https://framjare.example/stod/orderlanet/")
+        watching.read([first, neighbour], at: weeks(0))
+        watching.read([observed(title, text, url: url), neighbour], at: weeks(1))
+        #expect(watching.entries.keys.sorted() == ["framjare/exportsamtal", "framjare/orderlanet"])
+    }
+
+    private static let original = text
+
+    @Test func `does not stretch to an offering that only shares the page`() {
+        var watching = Watching()
+        watching.read([observed("Orderlånet", text), neighbour], at: weeks(0))
+        watching.read(
+            [
+                observed("Kurs i tull", "Två dagar om tullkoder och dokument.", url: "https://framjare.example/stod/"),
+                neighbour,
+            ],
+            at: weeks(1))
+        #expect(watching.entries.count == 3)
+    }
+
+    @Test func `is the same whatever the order of the observations`() {
+        let observations = (0..<6).map {
+            observed("Kurs \($0) i export", "Dag \($0): om marknad nummer \($0) och dess regler.")
+        }
+        var one = Watching()
+        var other = Watching()
+        one.read(observations, at: weeks(0))
+        other.read(observations, at: weeks(0))
+        one.read(observations, at: weeks(1))
+        other.read(observations.reversed(), at: weeks(1))
+        #expect(one.entries == other.entries)
+    }
+
+    @Test func `keeps two pages of one promoter about one thing apart`() {
+        var watching = Watching()
+        watching.read([observed("Garantin", text, url: "https://framjare.example/garanti/")], at: weeks(0))
+        watching.source = Source(id: "gammal", promoter: "framjare", url: "https://framjare.example/old.html")
+        watching.state = SourceState(id: "gammal")
+        watching.read([observed("Garantin", "Äldre villkor.", url: "https://framjare.example/old.html")], at: weeks(0))
+        #expect(watching.entries.count == 2)
+    }
+}
