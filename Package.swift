@@ -28,6 +28,7 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -40,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
@@ -67,7 +69,7 @@ let package = Package(
                 crypto, logging,
             ]),
         module("Notifying", ["Transfer", "Reporting", "Storage", "Model", crypto, logging]),
-        module("Reporting", ["Model", "Language"]),
+        module("Reporting", ["Model", "Language", crypto, mustache], resources: [.embedInCode("Templates")]),
         module("Storage", ["Model", "CSQLite", "CZlib", crypto, grdb]),
         module("Configuration", ["Model", "Addresses", yaml], resources: [.embedInCode("Schema")]),
         module("Reconciling", ["Model", "Language", "Addresses", collections]),

@@ -1,0 +1,35 @@
+public import Model
+
+/// A source as `sources --json` and the report give it.
+public struct SourceJSON: Encodable, Sendable {
+    public var id: String
+    public var promoter: String
+    public var url: String
+    public var enabled: Bool
+    public var health: String?
+    public var failure: String?
+    public var lastRequest: String?
+    public var lastSuccess: String?
+    public var lastChange: String?
+    public var nextDue: String?
+    public var failures: Int
+    public var observations: Int
+    public var movedTo: String?
+
+    /// - Parameter state: nil where it was never asked.
+    public init(_ source: Source, _ state: SourceState?) {
+        id = source.id.rawValue
+        promoter = source.promoter.rawValue
+        url = source.url
+        enabled = source.enabled
+        health = state?.health.rawValue
+        failure = state?.failure
+        lastRequest = state?.lastRequest?.rfc3339
+        lastSuccess = state?.lastSuccess?.rfc3339
+        lastChange = state?.lastChange?.rfc3339
+        nextDue = state?.nextDue?.rfc3339
+        failures = state?.failures ?? 0
+        observations = state?.observationCount ?? 0
+        movedTo = state?.movedTo
+    }
+}

@@ -1,0 +1,35 @@
+public import Model
+
+/// The names of what findings and changes point at.
+public struct ReportContext: Sendable {
+    public var offerings: [Identifier<Offering>: Offering]
+    public var promoters: [Identifier<Promoter>: Promoter]
+    public var sources: [Identifier<Source>: Source]
+
+    public init(offerings: [Offering], promoters: [Promoter], sources: [Source]) {
+        self.offerings = Dictionary(offerings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.promoters = Dictionary(promoters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func reference(_ id: Identifier<Offering>) -> OfferingReference {
+        offerings[id].map(OfferingReference.init)
+            ?? OfferingReference(id: id, promoter: "", title: id.rawValue, url: "")
+    }
+
+    public func promoterName(_ id: Identifier<Promoter>) -> String {
+        promoters[id]?.name ?? id.rawValue
+    }
+
+    /// "Exportlånet (Almi)".
+    func title(_ id: Identifier<Offering>) -> String {
+        guard let offering = offerings[id] else { return id.rawValue }
+        return "\(offering.title) (\(promoterName(offering.promoter)))"
+    }
+
+    /// The source by what a coordinator calls it: its promoter and address.
+    func sourceName(_ id: Identifier<Source>?) -> String {
+        guard let id, let source = sources[id] else { return id?.rawValue ?? "" }
+        return "\(promoterName(source.promoter)), \(source.url)"
+    }
+}

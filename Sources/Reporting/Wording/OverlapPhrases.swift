@@ -1,0 +1,30 @@
+/// Sentences for overlaps, by how the two stand to each other.
+enum OverlapPhrases {
+    static let all: [String: FindingPhrases] = [
+        "same": FindingPhrases(
+            label: Bilingual("Samma insats hos två", "One offering at two promoters"),
+            explanation: Bilingual(
+                "{offering} och {other} ser ut att vara en och samma insats.",
+                "{offering} and {other} look like one and the same offering."),
+            action: Bilingual(
+                "Kom överens om vem som beskriver den, och låt den andra länka dit.",
+                "Agree on who describes it, and let the other one link there.")),
+        "substitutes": FindingPhrases(
+            label: Bilingual("Gör samma sak för samma företag", "The same for the same companies"),
+            explanation: Bilingual(
+                "{offering} och {other} ger samma sorts stöd för samma behov till samma företag.",
+                "{offering} and {other} give the same kind of support for the same need to the same companies."),
+            action: Bilingual(
+                "Kom överens om gränsen. Den skulle synas om {facet} sades ut på båda sidorna.",
+                "Agree on the boundary. It would show if {facet} were stated on both pages.")),
+        "partial": FindingPhrases(
+            label: Bilingual("Överlappar delvis", "Overlap in part"),
+            explanation: Bilingual(
+                "{offering} och {other} överlappar delvis: samma sorts stöd för samma behov, för en del av företagen.",
+                "{offering} and {other} overlap in part: the same kind of support for the same need, for some companies."
+            ),
+            action: Bilingual(
+                "Gränsen är inte utsagd. Den skulle synas om {facet} angavs.",
+                "The boundary is not stated. It would show if {facet} were given.")),
+    ]
+}
