@@ -2,8 +2,16 @@ import Model
 
 /// One way of writing a date. A new way is a type of its own and a line in ``DateForms``.
 protocol DateForm: Sendable {
+    /// The words it may begin with; where the set is empty, it begins with a figure.
+    static var openings: Set<String> { get }
+    /// Whether it may begin with a figure too.
+    static var beginsWithFigure: Bool { get }
     /// Reads the date that begins with the token at `index`.
     static func read(_ reading: DateReading, at index: Int) -> DateParts?
+}
+
+extension DateForm {
+    static var beginsWithFigure: Bool { openings.isEmpty }
 }
 
 /// Every form, the most particular first: the first that reads a place is taken.
@@ -14,6 +22,24 @@ enum DateForms {
         WeekForm.self, SeasonForm.self, MonthForm.self, YearForm.self, RelativeForm.self, RelativeCountForm.self,
         RelativeWeekdayForm.self,
     ]
+
+    private static let byOpening: [String: [any DateForm.Type]] = {
+        var found: [String: [any DateForm.Type]] = [:]
+        for form in all {
+            for word in form.openings { found[word, default: []].append(form) }
+        }
+        return found
+    }()
+    private static let byFigure = all.filter { $0.beginsWithFigure }
+
+    /// The forms that may begin with `token`, in their order.
+    static func candidates(for token: Token) -> [any DateForm.Type] {
+        switch token.kind {
+        case .word: byOpening[token.text] ?? []
+        case .number: byFigure
+        case .symbol: []
+        }
+    }
 }
 
 /// A date as written: what it names, and its year where it says one.

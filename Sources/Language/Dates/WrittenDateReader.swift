@@ -55,7 +55,8 @@ enum WrittenDateReader {
     private static func isDay(_ part: DatePart) -> Bool { part.shape.precision == .day }
 
     private static func form(_ reading: DateReading, at index: Int) -> DateParts? {
-        for form in DateForms.all {
+        guard let token = reading[index] else { return nil }
+        for form in DateForms.candidates(for: token) {
             if let parts = form.read(reading, at: index) { return parts }
         }
         return nil

@@ -14,6 +14,9 @@ enum NumberWords {
     ]
     private static let large: [String: Int] = ["hundra": 100, "hundred": 100, "tusen": 1_000, "thousand": 1_000]
 
+    /// The words that a number may begin with, but for compounds.
+    static let all = Set(small.keys).union(large.keys).union(["a", "an"])
+
     /// The value of one word, also of a Swedish compound: "tjugofem", "tvåhundrafemtio".
     static func value(of word: String) -> Int? {
         if let value = small[word] ?? large[word] { return value }
@@ -21,13 +24,19 @@ enum NumberWords {
         return compound(word)
     }
 
-    private static let byLength = (Array(small) + Array(large)).sorted { $0.key.utf8.count > $1.key.utf8.count }
+    /// The parts by their first byte, the longest first: most words are seen to be no number at once.
+    private static let byInitial: [UInt8: [(key: String, value: Int)]] = {
+        let parts = (Array(small) + Array(large)).sorted { $0.key.utf8.count > $1.key.utf8.count }
+        return Dictionary(grouping: parts) { $0.key.utf8.first ?? 0 }
+    }()
 
     private static func compound(_ word: String) -> Int? {
         var sum = Sum()
         var rest = word[...]
         while !rest.isEmpty {
-            guard let (part, value) = byLength.first(where: { rest.hasPrefix($0.key) }) else { return nil }
+            guard let initial = rest.utf8.first,
+                let (part, value) = byInitial[initial]?.first(where: { rest.hasPrefix($0.key) })
+            else { return nil }
             guard sum.add(value) else { return nil }
             rest = rest.dropFirst(part.count)
         }

@@ -7,6 +7,14 @@ public struct Phrases<Meaning: Sendable>: Sendable {
     struct Entry: Sendable {
         let words: [String]
         let meaning: Meaning
+        /// By which the longest is found: words first, then letters.
+        let length: Int
+
+        init(words: [String], meaning: Meaning) {
+            self.words = words
+            self.meaning = meaning
+            length = words.count * 1_000 + words.reduce(0) { $0 + $1.utf8.count }
+        }
     }
 
     public struct Match: Sendable {
@@ -15,57 +23,72 @@ public struct Phrases<Meaning: Sendable>: Sendable {
         public let meaning: Meaning
     }
 
-    private var byFirst: [UInt8: [Entry]] = [:]
-    private var byLast: [UInt8: [Entry]] = [:]
+    private var byFirst = Index()
+    private var byLast = Index()
+
+    /// Entries by the word that a look-up begins with; those with a wildcard there apart.
+    private struct Index: Sendable {
+        var exact: [String: [Entry]] = [:]
+        var open: [Entry] = []
+
+        mutating func add(_ entry: Entry, under word: String?) {
+            guard let word else { return }
+            if word.hasPrefix("*") || word.hasSuffix("*") {
+                open.append(entry)
+            } else {
+                exact[word, default: []].append(entry)
+            }
+        }
+
+        mutating func sort() {
+            for word in exact.keys { exact[word]?.sort { $0.length > $1.length } }
+            open.sort { $0.length > $1.length }
+        }
+    }
 
     public init(_ table: [(phrases: [String], meaning: Meaning)]) {
         for row in table {
             for phrase in row.phrases {
-                add(Entry(words: phrase.split(separator: " ").map(String.init), meaning: row.meaning))
+                let entry = Entry(words: phrase.split(separator: " ").map(String.init), meaning: row.meaning)
+                byFirst.add(entry, under: entry.words.first)
+                byLast.add(entry, under: entry.words.last)
             }
         }
-        for key in byFirst.keys { byFirst[key]?.sort { Self.isLonger($0, $1) } }
-        for key in byLast.keys { byLast[key]?.sort { Self.isLonger($0, $1) } }
+        byFirst.sort()
+        byLast.sort()
     }
 
-    private static func isLonger(_ left: Entry, _ right: Entry) -> Bool {
-        (left.words.count, left.words.joined().utf8.count) > (right.words.count, right.words.joined().utf8.count)
-    }
-
-    private static var anyInitial: UInt8 { UInt8(ascii: "*") }
-
-    private mutating func add(_ entry: Entry) {
-        guard let first = entry.words.first?.utf8.first, let last = entry.words.last?.utf8.first else { return }
-        byFirst[first, default: []].append(entry)
-        byLast[last, default: []].append(entry)
-    }
+    /// The words that a phrase may begin with, where none begins with a wildcard.
+    var openings: Set<String> { Set(byFirst.exact.keys) }
 
     /// The longest phrase that begins with the token at `index`.
     public func match(at index: Int, in text: TokenizedText) -> Match? {
-        guard let initial = text[index]?.text.utf8.first else { return nil }
-        for key in [initial, Self.anyInitial] {
-            for entry in byFirst[key] ?? [] {
-                if let end = Self.end(of: entry.words, from: index, in: text) {
-                    return Match(tokens: index..<end, meaning: entry.meaning)
-                }
-            }
+        guard let token = text[index] else { return nil }
+        return longest(byFirst, token.text) { entry in
+            Self.end(of: entry.words, from: index, in: text).map { index..<$0 }
         }
-        return nil
     }
 
     /// The longest phrase that ends with the token before `index`; a full stop there is passed over.
     public func match(endingAt index: Int, in text: TokenizedText) -> Match? {
         var last = index - 1
         if let stop = text[last], stop.isSymbol("."), stop.isJoined { last -= 1 }
-        guard let initial = text[last]?.text.utf8.first else { return nil }
-        for key in [initial, Self.anyInitial] {
-            for entry in byLast[key] ?? [] {
-                if let start = Self.start(of: entry.words, to: last, in: text) {
-                    return Match(tokens: start..<last + 1, meaning: entry.meaning)
-                }
+        guard let token = text[last] else { return nil }
+        return longest(byLast, token.text) { entry in
+            Self.start(of: entry.words, to: last, in: text).map { $0..<last + 1 }
+        }
+    }
+
+    private func longest(_ index: Index, _ word: String, _ read: (Entry) -> Range<Int>?) -> Match? {
+        var best: (entry: Entry, tokens: Range<Int>)?
+        for entries in [index.exact[word] ?? [], index.open] {
+            for entry in entries where entry.length > best?.entry.length ?? 0 {
+                guard let tokens = read(entry) else { continue }
+                best = (entry, tokens)
+                break
             }
         }
-        return nil
+        return best.map { Match(tokens: $0.tokens, meaning: $0.entry.meaning) }
     }
 
     private static func end(of words: [String], from index: Int, in text: TokenizedText) -> Int? {
@@ -90,8 +113,8 @@ public struct Phrases<Meaning: Sendable>: Sendable {
 
     private static func matches(_ pattern: String, _ word: String) -> Bool {
         let bytes = pattern.utf8
-        if bytes.last == anyInitial { return word.utf8.starts(with: bytes.dropLast()) }
-        if bytes.first == anyInitial { return word.hasSuffix(pattern.dropFirst()) }
+        if bytes.last == UInt8(ascii: "*") { return word.utf8.starts(with: bytes.dropLast()) }
+        if bytes.first == UInt8(ascii: "*") { return word.hasSuffix(pattern.dropFirst()) }
         return pattern == word
     }
 }

@@ -2,6 +2,8 @@ import Model
 
 /// "20270503": eight digits that stand alone and make a day.
 enum CompactDateForm: DateForm {
+    static let openings: Set<String> = []
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let token = reading[index], token.text.utf8.count == 8, let number = token.number,
             DateReading.plausibleYears.contains(number / 10_000), !reading.isTail(index), !reading.goesOn(index + 1),

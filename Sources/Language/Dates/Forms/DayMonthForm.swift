@@ -2,8 +2,11 @@ import Model
 
 /// "3 maj", "den 3:e maj 2027", "3rd of May", "15–17 oktober", "3, 10 och 17 maj".
 enum DayMonthForm: DateForm {
+    static let openings = Set(DateNames.ordinals.keys)
+    static let beginsWithFigure = true
+
     /// More days than these in one list are not read as one.
-    static let longestList = 12
+    static let longestList = 5
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard var (day, at) = reading.day(at: index) else { return nil }

@@ -2,6 +2,8 @@ import Model
 
 /// "3.5.2027" and "2027.05.03".
 enum DottedDateForm: DateForm {
+    static let openings: Set<String> = []
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard !reading.isTail(index), let numbers = numbers(reading, at: index), !reading.goesOn(index + 5) else {
             return nil

@@ -2,6 +2,8 @@ import Model
 
 /// "första halvåret 2027", "H1 2027", "vårterminen", "VT 2027", "second half of 2027".
 enum HalfForm: DateForm {
+    static let openings = Set(terms.keys).union(DateNames.ordinals.keys).union(["h"])
+
     private static let terms: [String: Int] = [
         "vårterminen": 1, "vårtermin": 1, "vt": 1, "höstterminen": 2, "hösttermin": 2, "ht": 2,
     ]

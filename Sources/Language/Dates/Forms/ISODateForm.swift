@@ -2,6 +2,8 @@ import Model
 
 /// "2027-05-03", "2027/05/03", "2027-05", "2027-W08" and "2027-Q3".
 enum ISODateForm: DateForm {
+    static let openings: Set<String> = []
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let first = reading[index], first.text.utf8.count == 4, let year = first.number,
             DateReading.plausibleYears.contains(year), !reading.isTail(index),

@@ -2,6 +2,8 @@ import Model
 
 /// "May 3, 2027", "October 15–17, 2027", "May the 3rd".
 enum MonthDayForm: DateForm {
+    static let openings = Set(DateNames.months.keys)
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let (month, next) = reading.month(at: index), let word = reading[index], isEnglish(reading, word),
             let (day, afterDay) = reading.day(at: reading.skipping(["the"], next)),

@@ -2,7 +2,9 @@ import Model
 
 /// "maj 2027", "maj–juni 2027", "mars månad", and after a word of time also "maj" alone.
 enum MonthForm: DateForm {
-    private static let openings: Set<String> = [
+    static let openings = Set(DateNames.months.keys)
+
+    private static let wordsOfTime: Set<String> = [
         "i", "under", "till", "från", "senast", "före", "innan", "efter", "kring", "runt", "sedan", "hela", "mellan",
         "omkring",
         "in", "during", "by", "until", "from", "of", "since", "before", "after", "between", "through", "late", "early",
@@ -31,7 +33,7 @@ enum MonthForm: DateForm {
             return false
         }
         if reading[index - 1]?.isSymbol(":") ?? false { return true }
-        if reading.isWord(index - 1, openings) { return true }
+        if reading.isWord(index - 1, wordsOfTime) { return true }
         if isSecondOfSpan(reading, index) { return true }
         return index == 0 && reading.text.count == 1
     }

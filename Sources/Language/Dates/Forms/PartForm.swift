@@ -2,13 +2,15 @@ import Model
 
 /// Parts of a longer time: "i slutet av maj", "mitten av 2027", "första veckan i juni", "early autumn 2027".
 enum PartForm: DateForm {
+    static let openings = phrases.openings
+
     private enum Part: Sendable {
         case third(Int)
         case week(Int)
         case half(Int)
     }
 
-    private static let openings = Phrases<Part>([
+    private static let phrases = Phrases<Part>([
         (
             [
                 "början av", "början på", "i början av", "beginning of", "the beginning of", "start of", "the start of",
@@ -32,7 +34,7 @@ enum PartForm: DateForm {
     ])
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
-        guard let match = openings.match(at: index, in: reading.text) else { return nil }
+        guard let match = phrases.match(at: index, in: reading.text) else { return nil }
         let at = reading.skipping(["the"], match.tokens.upperBound)
         if let (month, next) = reading.month(at: at) { return ofMonth(reading, match.meaning, month, next) }
         if let word = reading[at], let season = DateNames.seasons[word.text] {

@@ -2,6 +2,9 @@ import Model
 
 /// "Q3 2027", "kv. 2", "tredje kvartalet 2027", "third quarter of 2027".
 enum QuarterForm: DateForm {
+    static let openings = names.union(DateNames.ordinals.keys).union(["q", "kv", "sista", "last"])
+    static let beginsWithFigure = true
+
     private static let names: Set<String> = ["kvartalet", "kvartal", "quarter"]
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {

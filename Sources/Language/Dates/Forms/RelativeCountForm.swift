@@ -2,6 +2,9 @@ import Model
 
 /// "om två veckor", "för tre dagar sedan", "in two weeks", "3 days ago".
 enum RelativeCountForm: DateForm {
+    static let openings: Set<String> = NumberWords.all.union(["om", "in", "för"])
+    static let beginsWithFigure = true
+
     private enum Unit { case day, week, month, year }
 
     private static let units: [String: Unit] = [

@@ -2,6 +2,8 @@ import Model
 
 /// Days that are told from today: "i dag", "i övermorgon", "nästa vecka", "i höst", "this year".
 enum RelativeForm: DateForm {
+    static let openings = phrases.openings
+
     private enum Meaning: Sendable {
         case days(Int)
         case weeks(Int)

@@ -2,6 +2,8 @@ import Model
 
 /// "på fredag", "nu på torsdag", "nästa tisdag", "i måndags", "on Friday", "next Tuesday".
 enum RelativeWeekdayForm: DateForm {
+    static let openings: Set<String> = ["i", "på", "on", "kommande", "coming", "nästa", "next", "förra", "last"]
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let opening = reading[index], let word = reading[index + 1], word.kind == .word else { return nil }
         let today = reading.reference

@@ -2,7 +2,9 @@ import Model
 
 /// "hösten 2027", "vintern 2026/27", "våren -27"; without a year after a word of time ("under hösten").
 enum SeasonForm: DateForm {
-    private static let openings: Set<String> = [
+    static let openings = Set(DateNames.seasons.keys)
+
+    private static let wordsOfTime: Set<String> = [
         "under", "till", "från", "inför", "sedan", "hela", "denna", "during", "in", "this", "until", "by", "from",
         "the",
         "senast", "före", "efter", "tidigast", "lagom", "planeras",
@@ -30,7 +32,7 @@ enum SeasonForm: DateForm {
     private static func isTime(_ reading: DateReading, _ index: Int, _ word: Token) -> Bool {
         if index == 0, reading.text.count <= 2 { return true }
         if reading[index - 1]?.isSymbol(":") ?? false { return true }
-        guard reading.isWord(index - 1, openings) else { return false }
+        guard reading.isWord(index - 1, wordsOfTime) else { return false }
         guard reading.isWord(index - 1, ["the"]) else { return true }
         return reading.isWord(index - 2, ["during", "in", "until", "by"])
     }

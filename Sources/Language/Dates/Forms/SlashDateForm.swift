@@ -2,6 +2,8 @@ import Model
 
 /// "3/5", "3/5 2027", "3/5-27", "03/05/2027": the day first; and "05/2027", a month.
 enum SlashDateForm: DateForm {
+    static let openings: Set<String> = []
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard !reading.isTail(index), let first = reading[index], let day = first.number,
             first.text.utf8.count <= 2, let slash = reading[index + 1], slash.isSymbol("/"), slash.isJoined,

@@ -2,6 +2,8 @@ import Model
 
 /// "15–17/10" and "15–17/10 2027": two days of one month.
 enum SlashRangeForm: DateForm {
+    static let openings: Set<String> = []
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let (first, afterFirst) = reading.day(at: index), reading[index]?.kind == .number,
             let dash = reading[afterFirst], dash.isSymbol("-"), let second = reading[afterFirst + 1],

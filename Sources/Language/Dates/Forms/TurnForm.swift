@@ -2,6 +2,10 @@ import Model
 
 /// "årsskiftet 2026/2027", "halvårsskiftet", "månadsskiftet maj/juni": the last day of one and the first of the next.
 enum TurnForm: DateForm {
+    static let openings: Set<String> = [
+        "årsskiftet", "årsskifte", "halvårsskiftet", "halvårsskifte", "månadsskiftet", "månadsskifte",
+    ]
+
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let word = reading[index], word.kind == .word else { return nil }
         switch word.text {

@@ -2,6 +2,8 @@ import Model
 
 /// "v. 42", "vecka 8 2027", "veckorna 42–44", "week 8 of 2027".
 enum WeekForm: DateForm {
+    static var openings: Set<String> { names }
+
     private static let names: Set<String> = ["vecka", "veckorna", "veckan", "v", "week", "weeks", "wk", "vv"]
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {

@@ -2,7 +2,9 @@ import Model
 
 /// "under 2027", "åren 2025–2027", "budgetåret 2026": four digits alone are a year only after a word of time.
 enum YearForm: DateForm {
-    private static let openings: Set<String> = [
+    static let openings: Set<String> = []
+
+    private static let wordsOfTime: Set<String> = [
         "under", "år", "året", "åren", "i", "till", "från", "sedan", "för", "senast", "före", "efter", "inför", "hela",
         "med",
         "during", "in", "by", "until", "from", "since", "for", "before", "after", "of", "year", "years", "through",
@@ -24,7 +26,7 @@ enum YearForm: DateForm {
         if index == 0 { return reading.text.count == 1 }
         let at = reading[index - 1]?.isSymbol(":") ?? false ? index - 2 : index - 1
         guard let word = reading[at], word.kind == .word else { return false }
-        return openings.contains(word.text) || word.text.hasSuffix("året") || word.text.hasSuffix("perioden")
+        return wordsOfTime.contains(word.text) || word.text.hasSuffix("året") || word.text.hasSuffix("perioden")
             || word.text.hasSuffix("period")
     }
 
