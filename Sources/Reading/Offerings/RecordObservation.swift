@@ -76,8 +76,7 @@ struct RecordObservation {
         let declared = tree.ancestors(of: record.titleNode).first { tree[$0]["lang"] != nil }.flatMap {
             tree[$0]["lang"]
         }
-        let code = declared?.lowercased().prefix { $0 != "-" && $0 != "_" }
-        return code.map(String.init) ?? page.language
+        return declared.map(PageLanguage.code) ?? page.language
     }
 }
 

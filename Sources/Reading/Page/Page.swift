@@ -49,7 +49,7 @@ struct Page: Sendable {
 
     private static func language(in tree: PageTree) -> String? {
         let declared = tree.nodes.first { $0["lang"] != nil }?["lang"] ?? tree.nodes.first?["xml:lang"]
-        let code = declared?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init)
+        let code = declared.map(PageLanguage.code)
         return code.flatMap { $0.isEmpty ? nil : $0 }
     }
 

@@ -4,7 +4,8 @@ public import Model
 public enum DocumentReaders {
     /// In the order in which they are asked; the surest reads.
     static let all: [any DocumentReader.Type] = [
-        PageReader.self
+        FeedReader.self,
+        PageReader.self,
     ]
 
     /// What a document says: its observations, what it is, what was odd. The same input gives the same reading.
