@@ -52,7 +52,7 @@ import Testing
         ("a\u{AD}å\u{200B}.example", "xn--a-2fa.example"), ("☃.example", "xn--n3h.example"),
         ("I❤\u{FE0F}å.example", "xn--i-2fa8760a.example"), ("-å-.example", "xn-----yia.example"),
         ("ab--å.example", "xn--ab---toa.example"), ("å_b.example", "xn--_b-xia.example"),
-        ("å..example", "xn--5ca..example"),
+        ("☃ß.example", "xn--zca921q.example"), ("å..example", "xn--5ca..example"),
         ("%C3%A5.example", "xn--5ca.example"), ("xn--5ca.example", "xn--5ca.example"),
         ("XN--5CA.example", "xn--5ca.example"),
     ])

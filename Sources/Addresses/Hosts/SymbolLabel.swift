@@ -23,7 +23,8 @@ enum SymbolLabel {
     }
 
     private static func map(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        if scalar.isASCII { return scalar }
+        // Sharp s and final sigma are letters of their own (UTS 46 §2.3, deviations), though folding changes them.
+        if scalar.isASCII || scalar == "ß" || scalar == "ς" { return scalar }
         guard scalar.properties.changesWhenNFKCCaseFolded else { return isValid(scalar) ? scalar : nil }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
         guard let only = lower.first, lower.count == 1, !only.properties.changesWhenNFKCCaseFolded else { return nil }
