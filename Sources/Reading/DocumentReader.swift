@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Model
 
 /// A kind of document that Samsyn can read: one file and one line in ``DocumentReaders/all``.
@@ -17,9 +18,12 @@ struct DecodedDocument: Sendable {
     let text: DecodedText
     /// What sources.yml says that it is.
     let kind: Source.Kind
+    /// When it is read: what repeats is told from then on.
+    let now: Date
 
-    init(_ document: Document, kind: Source.Kind = .auto) {
+    init(_ document: Document, kind: Source.Kind = .auto, now: Date = Date(timeIntervalSince1970: 0)) {
         self.document = document
+        self.now = now
         self.kind = kind
         text = DecodedText(document.bytes, contentType: document.contentType)
     }

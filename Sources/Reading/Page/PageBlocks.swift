@@ -11,3 +11,15 @@ enum PageBlocks {
         return page.blocks(in: 0..<page.tree.nodes.count)
     }
 }
+
+extension PageBlocks {
+    /// The lines of plain text, labelled ones with their labels.
+    static func ofLines(_ text: String) -> [PageBlock] {
+        text.split(whereSeparator: \.isNewline).map { PlainText.collapsing($0) }.filter { !$0.isEmpty }.map { line in
+            guard let (label, value) = LabelledText.split(line) else {
+                return PageBlock(text: line, node: 0, nodes: 0..<1)
+            }
+            return PageBlock(text: value, node: 0, nodes: 0..<1, label: label)
+        }
+    }
+}

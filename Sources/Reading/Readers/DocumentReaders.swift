@@ -1,9 +1,11 @@
+public import FoundationEssentials
 public import Model
 
 /// Reads documents of every kind that Samsyn knows.
 public enum DocumentReaders {
     /// In the order in which they are asked; the surest reads.
     static let all: [any DocumentReader.Type] = [
+        CalendarReader.self,
         FeedReader.self,
         PageReader.self,
     ]
@@ -13,11 +15,12 @@ public enum DocumentReaders {
     /// - Parameters:
     ///   - select: where the offerings stand, if sources.yml tells.
     ///   - kind: what sources.yml says that the document is; ``Model/Source/Kind/auto`` to find out.
+    ///   - now: repeated events are told from this moment on.
     /// - Throws: ``ReadError`` for a document that nothing here can read.
     public static func read(
-        _ document: Document, select: SelectRules? = nil, kind: Source.Kind = .auto
+        _ document: Document, select: SelectRules? = nil, kind: Source.Kind = .auto, now: Date
     ) throws(ReadError) -> DocumentReading {
-        let decoded = DecodedDocument(document, kind: kind)
+        let decoded = DecodedDocument(document, kind: kind, now: now)
         guard let reader = reader(for: decoded) else {
             throw .unknownType(decoded.mediaType.isEmpty ? "unknown" : decoded.mediaType)
         }
