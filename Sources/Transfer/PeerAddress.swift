@@ -14,17 +14,7 @@ struct PeerAddress {
     var address: IPAddress? {
         // The address is behind the fixed fields and may be longer than the `sockaddr` that the header declares.
         let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
-        let start = UnsafeRawPointer(peer).advanced(by: offset)
-        switch peer.pointee.family {
-        case AF_INET:
-            var address = start.loadUnaligned(as: sockaddr_in.self).sin_addr
-            return withUnsafeBytes(of: &address) { IPAddress(bytes: $0) }
-        case AF_INET6:
-            var address = start.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-            return withUnsafeBytes(of: &address) { IPAddress(bytes: $0) }
-        default:
-            return nil
-        }
+        return SocketAddress.read(UnsafeRawPointer(peer).advanced(by: offset), family: peer.pointee.family)
     }
 
     func openSocket() -> curl_socket_t {

@@ -19,8 +19,7 @@ public final class TransferEngine: Sendable {
 
     public init(settings: Settings = Settings()) {
         inbox = TransferInbox()
-        let loop = TransferLoop.Start(inbox: inbox, settings: settings)
-        loop.run()
+        TransferLoop.start(inbox: inbox, settings: settings)
     }
 
     deinit { inbox.send(.shutDown(grace: .zero, nil)) }

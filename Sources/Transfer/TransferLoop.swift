@@ -1,34 +1,13 @@
 internal import CCurl
-internal import Glibc
 
 /// The engine's thread: takes orders, lets libcurl work, hands out what is done. Transfers exist only in here, so they
 /// need neither lock nor `Sendable`.
 struct TransferLoop: ~Copyable {
-    /// What the thread is started with; it keeps the inbox, and thereby libcurl's multi handle, to its end.
-    final class Start: Sendable {
-        let inbox: TransferInbox
-        let settings: TransferEngine.Settings
-
-        init(inbox: TransferInbox, settings: TransferEngine.Settings) {
-            self.inbox = inbox
-            self.settings = settings
-        }
-
-        func run() {
-            var thread = pthread_t()
-            // Retained here, released by the thread, which always takes it.
-            let context = Unmanaged.passRetained(self).toOpaque()
-            let code = pthread_create(
-                &thread, nil,
-                { context in
-                    guard let context else { return nil }
-                    let start = Unmanaged<Start>.fromOpaque(context).takeRetainedValue()
-                    var loop = TransferLoop(inbox: start.inbox, settings: start.settings)
-                    loop.run()
-                    return nil
-                }, context)
-            guard code == 0 else { fatalError("pthread_create: error \(code)") }
-            pthread_detach(thread)
+    /// Starts the thread; it keeps the inbox, and thereby libcurl's multi handle, to its end.
+    static func start(inbox: TransferInbox, settings: TransferEngine.Settings) {
+        OwnThread.start {
+            var loop = TransferLoop(inbox: inbox, settings: settings)
+            loop.run()
         }
     }
 

@@ -1,0 +1,174 @@
+internal import Addresses
+public import FoundationEssentials
+internal import Transfer
+
+/// Lets one request at a time through to each host, some time apart, and to each IP address likewise, as many
+/// municipalities' hosts stand on one platform; and to so many hosts at once.
+public actor HostGate {
+    /// Hosts that are visited at once.
+    public static let usualVisits = 16
+
+    private struct Bucket {
+        var active = 0
+        var lastEnd: Duration?
+        var lastDelay = Duration.zero
+    }
+
+    private struct Waiter {
+        let id: Int
+        let visit: Visit
+        let continuation: CheckedContinuation<Bool, Never>
+    }
+
+    /// What a visitor takes a place in, and how.
+    private struct Visit {
+        let host: String
+        let address: String?
+        let manners: Manners
+
+        var keys: [String] { [host] + (address.map { [$0] } ?? []) }
+    }
+
+    private let clock: GateClock
+    private let visits: Int
+    private let lookup: @Sendable (String) async -> [String]
+    private var buckets: [String: Bucket] = [:]
+    private var waiting: [Waiter] = []
+    private var active = 0
+    private var nextID = 0
+    private var wake: Duration?
+    private var held: [String: Date] = [:]
+    private var addresses: [String: (text: String?, until: Duration)] = [:]
+
+    /// - Parameters:
+    ///   - clock: a monotonic clock; tests bring one of their own.
+    ///   - visits: how many requests may be under way in all.
+    public init(clock: any Clock<Duration> = ContinuousClock(), visits: Int = usualVisits) {
+        self.init(clock: clock, visits: visits) { await NameLookup.addresses(of: $0).map(\.description) }
+    }
+
+    init(clock: any Clock<Duration>, visits: Int, lookup: @escaping @Sendable (String) async -> [String]) {
+        self.clock = GateClock(clock)
+        self.visits = visits
+        self.lookup = lookup
+    }
+
+    /// Waits for a turn at `host`, then runs `body`.
+    ///
+    /// - Parameter host: as ``WebAddress/hostName`` spells it; ports make no other host of it.
+    /// - Throws: `CancellationError` where the task was cancelled while it waited.
+    public func visit<Value: Sendable>(
+        _ host: String, _ manners: Manners, _ body: @Sendable () async -> Value
+    ) async throws(CancellationError) -> Value {
+        let visit = Visit(host: host, address: await bucketAddress(of: host, manners), manners: manners)
+        guard await enter(visit) else { throw CancellationError() }
+        let value = await body()
+        leave(visit)
+        return value
+    }
+
+    /// Keeps everybody from a host until a moment of the calendar, as its `Retry-After` asks; never shortens a hold.
+    public func hold(_ host: String, until: Date) {
+        held[host] = max(held[host] ?? until, until)
+    }
+
+    /// Until when a host is held; nil where it may be asked at `now`.
+    public func hold(of host: String, now: Date) -> Date? {
+        guard let until = held[host] else { return nil }
+        if until <= now { held[host] = nil }
+        return until > now ? until : nil
+    }
+
+    // MARK: Turns
+
+    private func enter(_ visit: Visit) async -> Bool {
+        nextID += 1
+        let id = nextID
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                if Task.isCancelled { return continuation.resume(returning: false) }
+                waiting.append(Waiter(id: id, visit: visit, continuation: continuation))
+                letIn()
+            }
+        } onCancel: {
+            Task { await self.giveUp(id) }
+        }
+    }
+
+    private func giveUp(_ id: Int) {
+        guard let index = waiting.firstIndex(where: { $0.id == id }) else { return }
+        waiting.remove(at: index).continuation.resume(returning: false)
+    }
+
+    private func leave(_ visit: Visit) {
+        active -= 1
+        for key in visit.keys {
+            buckets[key]?.active -= 1
+            buckets[key]?.lastEnd = clock.elapsed()
+            buckets[key]?.lastDelay = visit.manners.delay
+        }
+        letIn()
+    }
+
+    /// Lets in everybody whose turn it is, first come first, and sees to it that the next turn is not missed.
+    private func letIn() {
+        let now = clock.elapsed()
+        var earliest: Duration?
+        waiting.removeAll { waiter in
+            guard active < visits, let turn = turn(of: waiter.visit) else { return false }
+            guard turn <= now else {
+                earliest = min(earliest ?? turn, turn)
+                return false
+            }
+            active += 1
+            for key in waiter.visit.keys { buckets[key, default: Bucket()].active += 1 }
+            waiter.continuation.resume(returning: true)
+            return true
+        }
+        if let earliest { wakeUp(at: earliest, now: now) }
+    }
+
+    /// When a visit may begin, as far as time goes; nil while somebody else is there.
+    private func turn(of visit: Visit) -> Duration? {
+        var turn = Duration.zero
+        for key in visit.keys {
+            guard let bucket = buckets[key] else { continue }
+            guard bucket.active < (key == visit.host ? max(1, visit.manners.connections) : 1) else { return nil }
+            if let end = bucket.lastEnd { turn = max(turn, end + max(bucket.lastDelay, visit.manners.delay)) }
+        }
+        return turn
+    }
+
+    private func wakeUp(at moment: Duration, now: Duration) {
+        if let wake, wake <= moment, wake > now { return }
+        wake = moment
+        Task {
+            try? await clock.sleep(moment - now)  // cancelled never: nobody holds the task
+            awake(moment)
+        }
+    }
+
+    private func awake(_ moment: Duration) {
+        if wake == moment { wake = nil }
+        letIn()
+    }
+
+    // MARK: IP addresses
+
+    /// How long an answer of the name service is used here; libcurl asks for itself when it connects.
+    private static let lookupLifetime = Duration.seconds(600)
+
+    /// The first of the host's IP addresses, unless the operator has let it in.
+    private func bucketAddress(of host: String, _ manners: Manners) async -> String? {
+        let now = clock.elapsed()
+        if let known = addresses[host], known.until > now { return exempting(known.text, manners) }
+        let found = await lookup(host).first
+        addresses[host] = (found, now + Self.lookupLifetime)
+        return exempting(found, manners)
+    }
+
+    private func exempting(_ text: String?, _ manners: Manners) -> String? {
+        guard let text, let address = IPAddress(text) else { return nil }
+        return manners.policy.exempts(address) ? nil : text
+    }
+}
