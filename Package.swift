@@ -68,7 +68,7 @@ let package = Package(
                 "Fetching", "Transfer", "Reading", "Reconciling", "Storage", "Configuration", "Model", "Addresses",
                 crypto, logging,
             ]),
-        module("Notifying", ["Transfer", "Reporting", "Storage", "Model", crypto, logging]),
+        module("Notifying", ["Transfer", "Reporting", "Storage", "Model", "Addresses", crypto, logging]),
         module("Reporting", ["Model", "Language", crypto, mustache], resources: [.embedInCode("Templates")]),
         module("Storage", ["Model", "CSQLite", "CZlib", crypto, grdb]),
         module("Configuration", ["Model", "Addresses", yaml], resources: [.embedInCode("Schema")]),

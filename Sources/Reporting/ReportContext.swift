@@ -2,19 +2,22 @@ public import Model
 
 /// The names of what findings and changes point at.
 public struct ReportContext: Sendable {
-    public var offerings: [Identifier<Offering>: Offering]
+    public var offerings: [Identifier<Offering>: OfferingReference]
     public var promoters: [Identifier<Promoter>: Promoter]
     public var sources: [Identifier<Source>: Source]
 
     public init(offerings: [Offering], promoters: [Promoter], sources: [Source]) {
+        self.init(offerings.map(OfferingReference.init), promoters: promoters, sources: sources)
+    }
+
+    public init(_ offerings: [OfferingReference], promoters: [Promoter] = [], sources: [Source] = []) {
         self.offerings = Dictionary(offerings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.promoters = Dictionary(promoters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     public func reference(_ id: Identifier<Offering>) -> OfferingReference {
-        offerings[id].map(OfferingReference.init)
-            ?? OfferingReference(id: id, promoter: "", title: id.rawValue, url: "")
+        offerings[id] ?? OfferingReference(id: id, promoter: "", title: id.rawValue, url: "")
     }
 
     public func promoterName(_ id: Identifier<Promoter>) -> String {
