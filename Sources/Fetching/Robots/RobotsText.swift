@@ -6,7 +6,8 @@ enum RobotsText {
     /// ``RobotsRules/sizeLimit`` is not read: a line that reaches across it neither, for half a path says something else.
     static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var rest = bytes.prefix(RobotsRules.sizeLimit)
-        let isCut = rest.count < bytes.count
+        // A file of just that length has likely been cut by who fetched it.
+        let isCut = rest.count == RobotsRules.sizeLimit
         // Half a mark too: it is what an editor or a proxy has left of a whole one.
         rest = rest.dropFirst(zip(rest, byteOrderMark).prefix { $0 == $1 }.count)
         var lines: [ArraySlice<UInt8>] = []

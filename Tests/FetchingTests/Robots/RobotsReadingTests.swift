@@ -43,13 +43,15 @@ private func isAllowed(_ path: String, by rules: RobotsRules) throws -> Bool {
 
     @Test func `F20 reads 500 KiB and no half line`() throws {
         let head = "User-agent: *\nDisallow: /first\n"
-        let filler = "#" + String(repeating: "x", count: RobotsRules.sizeLimit - head.utf8.count - 14) + "\n"
-        let whole = rules(head + filler + "Disallow: /a")
+        let filler = "#" + String(repeating: "x", count: RobotsRules.sizeLimit - head.utf8.count - 15) + "\n"
+        let whole = rules(head + filler + "Disallow: /a\n")
         #expect(try !isAllowed("/first", by: whole))
         #expect(try !isAllowed("/a", by: whole))
         let cut = rules(head + filler + "Disallow: /abc\nDisallow: /late")
         #expect(try isAllowed("/a", by: cut))
         #expect(try isAllowed("/late", by: cut))
+        let cutBefore = rules(head + filler + "Disallow: /ab")
+        #expect(try isAllowed("/ab", by: cutBefore))
         #expect(try !isAllowed("/first", by: cut))
     }
 
