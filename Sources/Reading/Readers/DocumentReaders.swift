@@ -7,6 +7,7 @@ public enum DocumentReaders {
     static let all: [any DocumentReader.Type] = [
         CalendarReader.self,
         FeedReader.self,
+        SitemapReader.self,
         PageReader.self,
     ]
 
