@@ -1,0 +1,35 @@
+import Model
+
+/// Which subjects an offering's words tell of, the loudest first.
+struct SubjectScore: Sendable {
+    struct Found: Sendable {
+        let code: String
+        let score: Double
+        let quotation: Quotation?
+    }
+
+    private static let leastScore = 1.9
+    private static let nearness = 0.34
+    private static let score = WordScore(Subjects.all.flatMap(\.rows))
+
+    /// What the offering itself is about: not what its words deny or pass on to others.
+    static func subjects(in wording: Wording) -> [Found] {
+        ranked(score.scores(in: wording) { Denials.cover($0, in: wording) }, wording)
+    }
+
+    /// Everything that is spoken of, also what is denied or passed on.
+    static func all(in wording: Wording) -> [Found] {
+        ranked(score.scores(in: wording), wording)
+    }
+
+    private static func ranked(_ scores: [String: WordScore.Code], _ wording: Wording) -> [Found] {
+        let ranked = scores.filter { $0.value.score >= leastScore }
+            .sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }
+        guard let loudest = ranked.first?.value.score else { return [] }
+        return ranked.prefix { $0.value.score >= loudest * nearness }.map { code, found in
+            Found(
+                code: code, score: found.score,
+                quotation: found.words.map { wording.quotation($0.part, $0.tokens) })
+        }
+    }
+}

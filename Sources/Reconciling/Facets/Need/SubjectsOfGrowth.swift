@@ -1,0 +1,136 @@
+extension Subjects {
+    /// Investing, starting, developing something new.
+    static let growth: [Subject] = [
+        Subject(
+            "machines", ["investera"],
+            strong: [
+                "maskiner", "maskin", "maskinlån~", "maskininvester*", "utrustning~", "ny lokal", "nya lokaler",
+                "ombyggnad~", "bygger ut", "bygga ut", "byggnad~", "tillbyggnad~", "produktionslinje~", "fastighet~",
+                "investeringsbidrag~", "*investering~", "investeringar i", "investering~", "machine~", "equipment",
+                "premises", "inventarier",
+                "investeringslån~", "robotar", "produktionsutrustning~", "anläggning~", "nyinvester*",
+            ],
+            weak: ["investera~", "kapacitet*", "industri~", "lokal", "lokaler", "bygger", "invest~", "expander*"]),
+        Subject(
+            "expansion", ["investera"],
+            strong: [
+                "tillväxtlån~", "växalån~", "tillväxtkapital~", "växa", "förvärv~", "tar över en konkurrent",
+                "köper … bolag", "generationsskifte~", "ägarskifte~", "expansion~", "expandera~", "growth loan~",
+                "köpa upp", "uppköp~", "anställa fler", "några år på nacken", "skala upp", "tillväxtfinansier*",
+                "växer snabbt", "snabbväx*",
+                "växande bolag", "growth",
+            ],
+            weak: ["växer", "tillväxt~", "växa~", "grow~", "expansiv*"]),
+        Subject(
+            "small_loans", ["investera"],
+            strong: [
+                "mikrolån~", "smålån~", "små lån", "mindre lån", "startlån~", "microloan~", "small loan~",
+                "microcredit~", "lager , verktyg", "pengar till lager", "nya småföretag", "verktyg", "första inköp~",
+                "första webbplats", "stock , tools", "små summor", "mindre belopp", "småföretagarlån~",
+                "lånar ut … utan ränta", "mikrofinans*",
+                "mikrofinansiering~", "utan pant", "ingen pant", "no pledge", "startkapital~", "nystartade företag",
+            ],
+            weak: ["småföretag~", "små firmor", "lager", "firmor", "small firms"]),
+        Subject(
+            "prototype", ["investera"],
+            strong: [
+                "prototyp*", "*prototyp*", "första version~", "testcheck~", "provas på", "prövas på … köpare", "prövas",
+                "prova om", "prova … idé~", "testa … idé~", "validera*", "verifier*", "produktutveckling~",
+                "innovationscheck~", "innovationsbidrag~", "innovationslån~", "fröbidrag~", "såddfinansier*", "sådd*",
+                "proof of concept", "pilotkund~", "pilot*",
+                "om kunderna vill ha", "test~ … kunder", "utveckla … ny produkt", "ny produkt", "nya lösningar",
+                "innovationspeng*", "prova en lösning", "prova lösningen", "nya produkter", "ännu inte säljer",
+                "konceptutveckling~", "verifieringsmedel", "prototype~", "innovationsstöd~", "test~ av … lösning",
+            ],
+            weak: ["innovation~", "idé", "idén", "unga bolag", "nya idéer", "lösning~", "forskning~", "innovativ*"]),
+        Subject(
+            "eu_funds", ["investera"],
+            strong: [
+                "eu-program", "eu-medel", "eu-pengar", "eu-bidrag", "eu-ansök*", "eu-finansier*", "eu-utlysning~",
+                "horisont europa", "horizon europe", "horizon", "eic", "eurostars", "eu funding", "eu-fonder",
+                "eu-fond~", "eu-stöd", "ramprogram*", "eu-projekt~", "life-program*", "interreg", "öppna utlysningar",
+                "europeiska medel", "bryssel",
+            ],
+            weak: ["utlysning~", "ansökan", "utkast~", "innovationsprojekt~"]),
+        Subject(
+            "equity", ["investera"],
+            strong: [
+                "riskkapital~", "ägarkapital~", "delägare", "aktier", "affärsängl*", "investerar i", "såddkapital~",
+                "equity", "venture*", "nyemission~", "investerarträff*", "investerarmöte~",
+            ],
+            weak: ["investerare"]),
+        Subject(
+            "local_service", ["investera"],
+            strong: [
+                "lanthandel*", "bybutik~", "dagligvaru*", "glesbygd*", "servicebidrag~", "kommersiell service",
+                "drivmedelsstation~", "macken", "mack", "kyldisk~", "landsbygdsbutik~", "butik i byn", "hemsändning~",
+                "serviceställe~", "lanthand*", "landsbygdsservice", "village shop~",
+            ],
+            weak: ["butik~"]),
+        Subject(
+            "farming", ["investera"],
+            strong: [
+                "lantbruk*", "jordbruk*", "gårdsstöd~", "yrkesfisk*", "fiskare", "förädla~ … råvaror",
+                "livsmedelsförädl*", "gård", "gårdar", "skogsbruk*", "vattenbruk*", "fiske", "farmer~", "farm~",
+                "fisher*", "djurhåll*", "bönder", "bonde", "mejeri~", "startstöd för unga", "rennäring*", "stall",
+                "stallar",
+            ],
+            weak: ["råvaror", "landsbygd*"]),
+        Subject(
+            "business_advice", ["investera"],
+            strong: [
+                "affärscoach~", "affärsutveckl*", "lönsamhet~", "affärsplan~", "affärsmodell~", "bemanning~",
+                "försäljning i sverige", "ledning~ och", "business development", "business coach*", "affärsrådgiv*",
+                "styrelse~", "ledarskap~", "utveckla företaget", "tillväxtcoach~", "prissättning hemma", "på hemmaplan",
+                "på hemmamarknaden",
+            ],
+            weak: ["coach~", "försäljning~", "strategi~", "lönsam*"]),
+        Subject(
+            "consultant", ["kompetens", "investera"],
+            strong: [
+                "konsultkostnad~", "konsultcheck~", "anlita en specialist", "anlita … konsult~", "anlita … expert~",
+                "köpa … konsult~", "utvecklingscheck~", "affärsutvecklingscheck~", "konsultstöd~", "extern konsult",
+                "externa konsulter", "extern expert~", "konsulttjänst~", "ta in … specialist~", "ta in … konsult~",
+                "hire … consultant~", "consultan*",
+                "tillväxtcheck~", "utomstående expert~", "inhyrd expert~", "konsulthjälp~", "experthjälp~",
+                "expertcheck~", "inköpt kompetens", "köpa in kompetens", "köpa kompetens", "hyra in",
+            ],
+            weak: ["konsult~", "specialist~", "faktura~"]),
+        Subject(
+            "incubation", ["investera"],
+            strong: [
+                "inkubator~", "inkubation~", "accelerator~", "incubat*", "*inkubatorn", "antar bolag", "startupbolag~",
+                "skala upp", "växthus för", "drivhus~",
+            ],
+            weak: ["skrivbord", "startup*", "skalbar*", "idé"]),
+        Subject(
+            "idea_course", ["kompetens"],
+            strong: [
+                "lös tanke", "betalande kund", "idésprint~", "från idé till", "idé till företag", "idéutveckl*",
+                "affärsidé~", "sprint~", "*sprinten", "idea to",
+            ], weak: ["idé", "veckor", "idé~"]),
+        Subject(
+            "starting", [],
+            strong: [
+                "starta firma", "starta företag", "starta eget", "bli egen", "egen företagare", "egenföretag*",
+                "registrering~", "nyföretag*", "start a business", "start your business", "startarådgivning~",
+                "bli företagare", "nyföretagarcent*", "starta bolag", "f-skatt", "f-skattsedel", "driva eget",
+                "starta-eget",
+            ],
+            weak: ["tillstånd", "budget"]),
+        Subject(
+            "premises", [],
+            strong: [
+                "mark och lokaler", "lediga lokaler", "tomt~", "tomter", "ledig mark", "industrimark~",
+                "verksamhetsmark~", "industritomt*", "lokaler", "kontor eller lager", "lager i", "lokalsök*",
+                "markanvisning~", "vacant premises", "land and premises", "etableringslots~", "verkstadslokal~",
+            ],
+            weak: ["lokal", "kontor", "mark"]),
+        Subject(
+            "jobs", ["kompetens"],
+            strong: [
+                "gröna jobb", "anställningsstöd~", "lönebidrag~", "rekryter*", "praktikant~", "trainee*",
+                "arbetskraft~", "sysselsättning~", "arbetstillfäll*", "nyanställ*", "kompetensförsörj*",
+            ], weak: ["jobb"]),
+    ]
+}

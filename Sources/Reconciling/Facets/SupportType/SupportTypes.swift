@@ -1,0 +1,34 @@
+import Model
+
+/// What a company gets (F1): every code that the words carry, the loudest first.
+///
+/// It is read before the other facets, which may lean on it.
+enum SupportTypes {
+    /// Below this a code is a mention in passing.
+    private static let leastScore = 2.0
+    /// How near the loudest a further code must come.
+    private static let nearness = 0.62
+    /// Who pays for a fair or a course gives money; the fair is what the money is for.
+    static let money: Set<String> = [
+        "lan", "villkorslan", "bidrag", "garanti", "forsakring", "exportkredit", "riskkapital",
+    ]
+    private static let paidForFactor = 0.35
+    /// From here money is what is offered, not what is spoken of.
+    static let moneyScore = 5.0
+    private static let score = WordScore(SupportTypeWords.rows)
+
+    /// Every kind of support that is spoken of, also what is denied or passed on.
+    static func named(in wording: Wording) -> [String] {
+        score.scores(in: wording).filter { $0.value.score >= leastScore }.map(\.key).sorted()
+    }
+
+    static func codes(in wording: Wording) -> [FacetCode] {
+        var scores = score.scores(in: wording) { Denials.cover($0, in: wording) }
+        let instrument = scores.filter { money.contains($0.key) }.map(\.value.score).max() ?? 0
+        let rest = scores.filter { !money.contains($0.key) }.map(\.value.score).max() ?? 0
+        if instrument >= moneyScore, instrument * 1.6 >= rest {
+            for code in scores.keys where !money.contains(code) { scores[code]?.score *= paidForFactor }
+        }
+        return scores.chosen(in: wording, least: leastScore, nearness: nearness)
+    }
+}

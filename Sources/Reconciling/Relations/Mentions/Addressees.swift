@@ -1,0 +1,48 @@
+import Model
+
+/// Which of a promoter's offerings a sentence means that names only the promoter.
+struct Addressees {
+    private let profile: Profile
+    private let subjects: Set<String>
+    private let families: Set<String>
+    private let markets: Set<String>
+    private let stems: Set<String>
+
+    private static let leastScore = 1.0
+    private static let nearness = 0.75
+
+    init(profile: Profile, sentence: Wording.Span, clause: Range<Int>) {
+        self.profile = profile
+        let passage = profile.wording.parts[sentence.part].passage
+        var cut = passage
+        cut.role = .main
+        cut.text = profile.wording.quotation(sentence).text
+        let words = Wording([cut], language: profile.wording.language)
+        subjects = Set(SubjectScore.all(in: words).map(\.code))
+        families = Set(SupportTypes.named(in: words).map { SupportFamily.of($0) })
+        markets = Set(MarketRule.codes(in: words).map(\.code))
+        stems = Set(words.parts.flatMap { Stems.of($0.text) })
+    }
+
+    func among(_ others: [Profile]) -> [Int] {
+        let ranked = others.map { (place: $0.place, score: score($0)) }
+            .filter { $0.score >= Self.leastScore }
+            .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+        guard let best = ranked.first?.score else { return [] }
+        return ranked.prefix { $0.score >= best * Self.nearness }.map(\.place)
+    }
+
+    private func score(_ other: Profile) -> Double {
+        var score = 0.0
+        let asked = subjects.reduce(0.0) { max($0, other.subjects[$1] ?? 0) }
+        score += 2 * asked
+        if !families.isDisjoint(with: other.families) { score += 1 }
+        if !markets.isEmpty, !markets.isDisjoint(with: other.codes(.market)) { score += 0.7 }
+        // What the sentence does not say, it takes for granted: the page's own subject.
+        let own = profile.subjects.reduce(0.0) { max($0, min($1.value, other.subjects[$1.key] ?? 0)) }
+        score += (subjects.isEmpty ? 1.2 : 0.3) * own
+        if !profile.families.isDisjoint(with: other.families) { score += subjects.isEmpty ? 0.8 : 0.2 }
+        score += 0.25 * Double(min(3, stems.intersection(other.stems).count))
+        return score
+    }
+}

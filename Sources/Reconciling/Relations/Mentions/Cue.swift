@@ -1,0 +1,106 @@
+/// What a sentence says of the offering or promoter that it names.
+enum Cue: Sendable, CaseIterable {
+    /// "Vänd dig till …", "lämnar vi över till …": the company goes there instead.
+    case handOff
+    /// "Kan kombineras med …", "passar ihop med …": one does not replace the other.
+    case complement
+    /// "Förutsätter …", "utan det … inget": the other comes first.
+    case requirement
+    /// "I samarrangemang med …": the two do it together.
+    case together
+    /// "Är kontaktpunkt för …": the one gives the other's service.
+    case represents
+    /// "Inte ihop med …".
+    case apart
+}
+
+enum CueWords {
+    static let lexicon = Lexicon<Cue>(rows.map { (phrases: $0.phrases, meaning: $0.cue) })
+
+    private static let rows: [(cue: Cue, phrases: [String])] = [
+        (
+            .handOff,
+            [
+                "hänvisa~", "hänvisning~", "lotsa~ … vidare", "lotsa~ … till", "slussa~", "skicka~ … vidare",
+                "skickar … till", "lämna~ … över", "lämna~ … vidare", "vänd~ dig", "vänd~ er", "vänder du dig",
+                "vänder ni er", "vända dig", "vända er", "kontakta", "ta kontakt med", "hör av dig till",
+                "hör av er till", "ring i stället",
+                "i stället", "istället", "bokar … in", "rätt adress", "först fråga", "fråga … först", "i första hand",
+                "utfärdas inte av oss", "utfärdar … inte", "gör inte vi", "det gör", "ansvarar", "sköts av",
+                "hanteras av", "handläggs av", "erbjuds av", "ges av", "beviljas av", "söks hos", "sök hos",
+                "finns hos", "får … hos", "går vidare till",
+                "förmedla~ … kontakt~", "förmedla~ … till", "pekar vi", "tipsar vi", "rekommenderar vi",
+                "passar … bättre", "är … bättre", "svarar på", "kan … hjälpa", "hjälper", "går … till", "tar … över",
+                "tar … vid", "tar hand om", "refer~", "turn to", "contact", "pass … on to", "hand~ … over",
+                "handled by", "issued by", "provided by",
+                "offered by", "instead", "go to", "skickas … till", "guidar … till", "sänder … till", "tas om hand av",
+                "frågor … besvaras av", "vi kopplar", "kopplar … ihop dig med", "kopplar dig", "länkar … vidare",
+                "får du av", "står … för", "ligger hos", "är … uppgift", "är uppgift för", "är ett ärende för",
+                "hör hemma hos", "hör till", "uppsök", "besvaras av",
+                "dirigera~", "vidarebefordra~", "börja hos", "börja med att fråga", "gå till", "prata med", "tala med",
+                "talar du med", "pratar du med",
+            ]
+        ),
+        (
+            .complement,
+            [
+                "komplement~", "komplettera~", "ihop med", "tillsammans med", "i kombination med", "kombinera~",
+                "gärna användas", "får användas", "kan användas", "ett tillägg", "tillägg till", "för återstoden",
+                "för resten", "återstoden", "resten … finansier*", "kan läggas", "läggas under", "läggas ovanpå",
+                "del av … risk~", "delar … risk~", "bär … risk~", "tar … risk~",
+                "ta … risk~", "avlasta~", "garantera~ … del", "säkra~ … med", "räcker … som underlag", "som underlag",
+                "duger som underlag", "bygger vidare på", "nästa steg", "förena~", "förenas", "utesluter inte",
+                "passar … med", "passar ihop", "medfinansier*", "samfinansier*", "toppfinansier*", "hör ihop",
+                "gärna ihop", "går att ha samtidigt", "samtidigt som", "vid sidan av",
+                "utöver", "ovanpå", "jämte", "täcka … egeninsats~", "täcker … del", "finansiera … egeninsats~",
+                "täcka … egen insats", "combine~", "together with", "complement*", "in addition to", "on top of",
+                "alongside", "share~ … risk", "kan också få", "kan dessutom", "går bra ihop", "konkurrerar inte",
+                "inte konkurrera", "ersätter inte", "stärk~ … med", "förstärk~",
+                "garanti från", "garanti av", "säkerhet … genom", "mot garanti", "kan garanteras", "backas upp av",
+            ]
+        ),
+        (
+            .requirement,
+            [
+                "förutsätter", "förutsättning~", "kräver", "krävs", "krav på", "krav är", "måste först", "måste … ha",
+                "ska först", "ska … ha gått", "ska ha", "utan det", "utan den", "utan detta", "annars … inget",
+                "annars … inte", "först efter", "endast … som har", "endast … antagna", "endast för", "bara för",
+                "erbjuds bolag som", "erbjuds … som sitter", "bifoga", "bifogas", "utlåtande",
+                "intyg från", "godkän* av", "godkänd … av", "efter genomförd", "efter avslutad", "genomgått",
+                "genomgången", "innan du … söker", "innan ni … söker", "innan du ansöker", "innan ansökan",
+                "villkor~ är", "ett villkor", "requires", "required", "prerequisite", "only for … that", "must first",
+                "must have", "only available to", "behöver först", "ring först", "boka först", "börja med",
+                "måste vara",
+                "deltagit i", "plats i", "antagen till", "antagits till", "antagna till",
+            ]
+        ),
+        (
+            .together,
+            [
+                "samarrang*", "arrangeras av", "arrangerar … tillsammans", "ihop med", "tillsammans med",
+                "i samarbete med", "samarbete~ med", "samverkan med", "gemensamt med", "medarrangör*", "anordnas … med",
+                "anordnas av", "jointly with", "together with", "co-host*", "in cooperation with",
+                "in collaboration with", "arrangör*", "i samverkan",
+            ]
+        ),
+        (
+            .represents,
+            [
+                "kontaktpunkt~ för", "lokal nod för", "nod för", "ombud för", "representerar", "representant~ för",
+                "lokalkontor för", "del av nätverket", "medlem i nätverket", "på uppdrag av", "på uppdrag åt",
+                "förmedlar … tjänst~", "levererar … tjänst~", "utför … åt", "contact point for", "on behalf of",
+                "local partner of", "är värd för", "värdorganisation för", "partner i nätverket",
+                "genom vårt avtal med", "tillhandahålls av",
+                "kontaktkontor för", "lokal kontakt för", "svarar lokalt för",
+            ]
+        ),
+        (
+            .apart,
+            [
+                "inte ihop med", "inte tillsammans med", "inte kombineras", "inte samtidigt", "inte förenas",
+                "inte i kombination", "ej kombineras", "cannot be combined", "not together with", "not combined",
+                "utesluter",
+            ]
+        ),
+    ]
+}

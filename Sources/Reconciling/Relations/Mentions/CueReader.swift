@@ -1,0 +1,47 @@
+import Language
+
+/// Which cue of a sentence belongs to a name in it: the nearest in the same clause, else the nearest at all.
+struct CueReader {
+    private let text: WordText
+    private let clauses: [Range<Int>]
+    private let cues: [(cue: Cue, tokens: Range<Int>)]
+
+    /// A cue in another clause counts as this many words farther away.
+    private static let clauseDistance = 12
+    /// A name with no cue within this reach is only named.
+    private static let reach = 26
+    /// What is denied or demanded binds harder than a soft word that stands nearer.
+    private static let pull: [Cue: Int] = [
+        .requirement: 14, .apart: 4, .represents: 3, .complement: 3, .together: 0, .handOff: 0,
+    ]
+
+    init(_ wording: Wording, _ sentence: Wording.Span) {
+        text = wording.text(of: sentence)
+        clauses = Clauses.ranges(of: sentence.tokens, in: text)
+        cues = CueWords.lexicon.matches(in: text, sentence.tokens).map { ($0.meaning, $0.tokens) }
+    }
+
+    func clause(at tokens: Range<Int>) -> Range<Int> {
+        clauses.first { $0.contains(tokens.lowerBound) } ?? tokens
+    }
+
+    func cue(at name: Range<Int>) -> Cue? {
+        let place = clauses.firstIndex { $0.contains(name.lowerBound) } ?? 0
+        let ranked = cues.map { found -> (cue: Cue, distance: Int) in
+            let other = clauses.firstIndex { $0.contains(found.tokens.lowerBound) } ?? 0
+            let gap = max(
+                0, found.tokens.lowerBound - name.upperBound, name.lowerBound - found.tokens.upperBound)
+            let distance = gap + abs(other - place) * Self.clauseDistance
+            return (found.cue, distance - (Self.pull[found.cue] ?? 0))
+        }
+        guard let nearest = ranked.min(by: { $0.distance < $1.distance }), nearest.distance <= Self.reach else {
+            return nil
+        }
+        if nearest.cue == .complement || nearest.cue == .together,
+            ranked.contains(where: { $0.cue == .apart && $0.distance <= nearest.distance + 5 })
+        {
+            return .apart
+        }
+        return nearest.cue
+    }
+}

@@ -1,0 +1,78 @@
+import Language
+import Model
+
+/// Reads who names whom, and with which cue.
+struct MentionReader {
+    let profiles: [Profile]
+    let names: Names
+    let byPromoter: [Identifier<Promoter>: [Int]]
+
+    init(_ profiles: [Profile], promoters: [Promoter], _ similarity: TextSimilarity) {
+        self.profiles = profiles
+        names = Names(profiles, promoters: promoters, similarity)
+        byPromoter = Dictionary(grouping: profiles.indices, by: { profiles[$0].promoter.id })
+    }
+
+    func mentions() -> [Mention] { profiles.flatMap(mentions(of:)) }
+
+    private func mentions(of profile: Profile) -> [Mention] {
+        profile.wording.sentences.filter { !profile.wording.isTitle($0) }.flatMap { mentions(of: profile, in: $0) }
+    }
+
+    private func mentions(of profile: Profile, in sentence: Wording.Span) -> [Mention] {
+        let text = profile.wording.text(of: sentence)
+        let hits = names.hits(in: text, sentence.tokens)
+        guard !hits.isEmpty else { return [] }
+        let cues = CueReader(profile.wording, sentence)
+        let others = hits.filter { $0.promoter != nil && $0.promoter != profile.promoter.id }
+        var found: [Mention] = []
+        var resolved: Set<Identifier<Promoter>> = []
+        for hit in hits where !hit.offerings.isEmpty {
+            let near = nearestPromoter(to: hit, among: others)
+            let targets = targets(of: hit, near: near, from: profile)
+            guard !targets.isEmpty, let cue = cues.cue(at: hit.tokens) else { continue }
+            for target in targets {
+                resolved.insert(profiles[target].promoter.id)
+                found.append(mention(profile, target, cue, sentence, namesOffering: true))
+            }
+        }
+        for hit in others {
+            guard let promoter = hit.promoter, !resolved.contains(promoter), let cue = cues.cue(at: hit.tokens) else {
+                continue
+            }
+            let targets = Addressees(profile: profile, sentence: sentence, clause: cues.clause(at: hit.tokens))
+                .among((byPromoter[promoter] ?? []).map { profiles[$0] })
+            found += targets.map { mention(profile, $0, cue, sentence, namesOffering: false) }
+        }
+        return found
+    }
+
+    private func mention(
+        _ profile: Profile, _ target: Int, _ cue: Cue, _ sentence: Wording.Span, namesOffering: Bool
+    ) -> Mention {
+        Mention(
+            from: profile.place, to: target, cue: cue, quotation: profile.wording.quotation(sentence),
+            namesOffering: namesOffering)
+    }
+
+    /// The promoter named just before or after a title: "Strandkapitals smålån", "gårdsstöd hos Länsstyrelsen".
+    private func nearestPromoter(to hit: Names.Hit, among others: [Names.Hit]) -> Identifier<Promoter>? {
+        others.min { distance($0, hit) < distance($1, hit) }?.promoter
+    }
+
+    private func distance(_ a: Names.Hit, _ b: Names.Hit) -> Int {
+        abs(a.tokens.lowerBound - b.tokens.lowerBound)
+    }
+
+    private func targets(of hit: Names.Hit, near: Identifier<Promoter>?, from profile: Profile) -> [Int] {
+        let possible = hit.offerings.filter { $0 != profile.place }
+        if let near {
+            let named = possible.filter { profiles[$0].promoter.id == near }
+            if !named.isEmpty { return named }
+        }
+        // A title that the promoter has itself means its own, and one that several others bear means nobody's.
+        let own = possible.filter { profiles[$0].promoter.id == profile.promoter.id }
+        if !own.isEmpty { return own }
+        return Set(possible.map { profiles[$0].promoter.id }).count == 1 ? possible : []
+    }
+}

@@ -1,0 +1,143 @@
+import Language
+import Model
+
+/// Finds promoters and offerings by their names in running text, inflected as Swedish does.
+struct Names: Sendable {
+    struct Hit: Sendable {
+        let tokens: Range<Int>
+        let promoter: Identifier<Promoter>?
+        /// Places of the profiles that bear the title.
+        let offerings: [Int]
+    }
+
+    private struct Title: Sendable {
+        /// By word of the title, its forms.
+        let words: [Set<String>]
+        let offerings: [Int]
+        /// Few offerings use its words: it can stand without its promoter's name.
+        let isRare: Bool
+    }
+
+    private var promoters: [String: [(words: [String], promoter: Identifier<Promoter>)]] = [:]
+    private var titles: [String: [Title]] = [:]
+
+    private static let companyForms: Set<String> = [
+        "ab", "hb", "ek", "för", "ideell", "förening", "stiftelsen", "the", "ltd", "as", "oy",
+    ]
+    private static let generic: Set<String> = [
+        "region", "regionen", "kommun", "stiftelsen", "handelskammaren", "handelskammare", "inkubator", "business",
+        "enterprise", "science", "sveriges", "svenska", "sweden", "swedish", "stad", "export", "företag", "föreningen",
+        "nordic", "norra", "södra", "västra", "östra", "centrum", "center", "network", "chamber",
+    ]
+
+    init(_ profiles: [Profile], promoters declared: [Promoter], _ similarity: TextSimilarity) {
+        addPromoters(declared)
+        addTitles(profiles, similarity)
+    }
+
+    private mutating func addPromoters(_ declared: [Promoter]) {
+        let names = declared.map { promoter in
+            (
+                promoter,
+                WordText(promoter.name).tokens.tokens.filter { $0.kind == .word }.map(\.text)
+                    .filter { !Self.companyForms.contains($0) }
+            )
+        }
+        var uses: [String: Int] = [:]
+        for (_, words) in names {
+            for word in Set(words.map(Places.stem)) { uses[word, default: 0] += 1 }
+        }
+        let territories = Set(
+            declared.compactMap { $0.territory }.flatMap { WordText($0).tokens.tokens.map { Places.stem($0.text) } })
+        for (promoter, words) in names {
+            guard let first = words.first else { continue }
+            promoters[Places.stem(first), default: []].append((words.map(Places.stem), promoter.id))
+            // "Vågen" for "Vågen Exportfinans AB", "Länsstyrelsen" for the only one there is.
+            let stem = Places.stem(first)
+            if words.count > 1, uses[stem] == 1, !Self.generic.contains(first), !territories.contains(stem),
+                first.utf8.count >= 4
+            {
+                promoters[stem, default: []].append(([stem], promoter.id))
+            }
+        }
+        for key in promoters.keys { promoters[key]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    private mutating func addTitles(_ profiles: [Profile], _ similarity: TextSimilarity) {
+        var byTitle: [[String]: [Int]] = [:]
+        for profile in profiles {
+            let words = WordText(profile.offering.title).tokens.tokens.filter { $0.kind == .word }.map(\.text)
+            guard !words.isEmpty, words.count <= 6 else { continue }
+            byTitle[words, default: []].append(profile.place)
+        }
+        for (words, places) in byTitle.sorted(by: { $0.value[0] < $1.value[0] }) {
+            let forms = words.map { Set(WordForms.of($0).filter { $0.utf8.count >= 3 }) }
+            let rarity = words.compactMap { Stems.stem($0) }.map { similarity.frequency[$0] ?? 0 }.min() ?? 0
+            let length = words.map(\.utf8.count).reduce(0, +)
+            let title = Title(words: forms, offerings: places, isRare: length >= 9 && rarity <= places.count + 3)
+            for form in forms[0] { titles[form, default: []].append(title) }
+        }
+    }
+
+    /// Every name in the sentence, the longest where several begin at one word.
+    func hits(in text: WordText, _ range: Range<Int>) -> [Hit] {
+        var found: [Hit] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let hit = promoter(at: index, text, range) {
+                found.append(hit)
+                index = hit.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        let named = found.compactMap(\.promoter)
+        for index in range {
+            found += title(at: index, text, range, besidePromoter: !named.isEmpty)
+        }
+        return found
+    }
+
+    private func promoter(at index: Int, _ text: WordText, _ range: Range<Int>) -> Hit? {
+        guard let token = text[index], token.kind == .word, token.isCapitalised else { return nil }
+        for entry in promoters[Places.stem(token.text)] ?? [] {
+            let end = index + entry.words.count
+            guard end <= range.upperBound,
+                zip(index..<end, entry.words).allSatisfy({ Places.stem(text[$0]?.text ?? "") == $1 })
+            else { continue }
+            return Hit(tokens: index..<end, promoter: entry.promoter, offerings: [])
+        }
+        return nil
+    }
+
+    private func title(at index: Int, _ text: WordText, _ range: Range<Int>, besidePromoter: Bool) -> [Hit] {
+        guard let token = text[index], token.kind == .word else { return [] }
+        var seen: Set<[Int]> = []
+        var found: [Hit] = []
+        for form in text.forms[index] {
+            for title in titles[form] ?? [] where !seen.contains(title.offerings) {
+                let end = index + title.words.count
+                guard end <= range.upperBound,
+                    zip(index..<end, title.words).allSatisfy({ place, forms in
+                        text.forms[place].contains { forms.contains($0) && $0.utf8.count >= 3 }
+                    }),
+                    longEnough(title, text, index)
+                else { continue }
+                let isName = token.isCapitalised && index > range.lowerBound
+                guard besidePromoter || title.isRare || isName else { continue }
+                seen.insert(title.offerings)
+                found.append(Hit(tokens: index..<end, promoter: nil, offerings: title.offerings))
+            }
+        }
+        return found
+    }
+
+    /// "Lån" meets "lånet", but must not meet "län".
+    private func longEnough(_ title: Title, _ text: WordText, _ index: Int) -> Bool {
+        title.words.indices.allSatisfy { offset in
+            text.forms[index + offset].contains {
+                title.words[offset].contains($0) && $0.utf8.count >= min(5, text.forms[index + offset][0].utf8.count)
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Language
+import Model
+
+/// The page's contact has left, or is away until a day that has gone by.
+struct ContactLeft: StaleRule {
+    let reason = FindingReason.contactLeft
+
+    private static let left = Lexicon<Void>([
+        (
+            [
+                "har slutat", "slutade", "slutar", "har gått i pension", "gick i pension", "arbetar inte längre",
+                "arbetar inte kvar", "jobbar inte kvar", "jobbar inte längre", "har lämnat", "inte längre anställd",
+                "has left", "no longer works", "har bytt arbete", "har gått vidare till", "has retired",
+                "no longer with us",
+            ], ()
+        )
+    ])
+
+    private static let away = Lexicon<Void>([
+        (
+            [
+                "föräldraledig~", "tjänstledig~", "vikarierar", "vikarie~", "semester till", "sjukskriven", "åter",
+                "tillbaka", "on leave", "parental leave", "on holiday", "tjänstgör till",
+            ], ()
+        )
+    ])
+
+    private static let people = Lexicon<Void>([
+        (
+            [
+                "kontaktperson~", "handläggare~", "rådgivare~", "samordnare~", "kontakt", "kollega~", "medarbetare",
+                "coach~", "projektledare~", "ansvarig", "contact", "adviser", "advisor", "colleague", "hon", "han",
+                "she", "he", "näringslivsutvecklare~", "exportansvarig~", "chef~",
+            ], ()
+        )
+    ])
+
+    func sign(in reading: StaleReading) -> StaleSign? {
+        reading.firstSign { wording, sentence in
+            let text = wording.text(of: sentence)
+            let isAboutPeople =
+                wording.parts[sentence.part].passage.role == .contact
+                || Self.people.contains(in: text, sentence.tokens)
+            guard isAboutPeople else { return nil }
+            let days = reading.dates(in: wording, sentence).filter(\.statesYear).compactMap {
+                ($0.end ?? $0.start)?.day
+            }
+            let leaves = Self.left.contains(in: text, sentence.tokens) && (days.max() ?? reading.today) <= reading.today
+            let wasAway =
+                Self.away.contains(in: text, sentence.tokens) && (days.max().map { $0 < reading.today } ?? false)
+            guard leaves && !Tense.isConditional(text, sentence.tokens) || wasAway else { return nil }
+            return StaleSign(
+                quotations: [wording.quotation(sentence)], facts: days.max().map { ["date": .day($0)] } ?? [:])
+        }
+    }
+}
