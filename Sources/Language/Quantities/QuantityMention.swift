@@ -14,6 +14,19 @@ public struct QuantityMention: Hashable, Sendable {
     /// The same words as indices of tokens.
     public let tokens: Range<Int>
 
+    public init(
+        unit: QuantityUnit, lower: Double?, upper: Double?, bound: Bound, isArticle: Bool, range: Range<Int>,
+        tokens: Range<Int>
+    ) {
+        self.unit = unit
+        self.lower = lower
+        self.upper = upper
+        self.bound = bound
+        self.isArticle = isArticle
+        self.range = range
+        self.tokens = tokens
+    }
+
     /// The figure itself: of a span its upper end.
     public var value: Double { upper ?? lower ?? 0 }
 

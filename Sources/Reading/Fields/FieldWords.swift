@@ -1,0 +1,23 @@
+import Language
+
+/// Words that speak of one thing: what rules look for around a figure. Forms are `Phrases`' (`*` at either end).
+struct FieldWords: Sendable {
+    private let phrases: Phrases<Void>
+
+    init(_ words: [String]) {
+        phrases = Phrases([(phrases: words, meaning: ())])
+    }
+
+    func first(in text: TokenizedText, _ range: Range<Int>) -> Range<Int>? {
+        for index in range {
+            if let match = phrases.match(at: index, in: text), match.tokens.upperBound <= range.upperBound {
+                return match.tokens
+            }
+        }
+        return nil
+    }
+
+    func isSaid(in text: TokenizedText, _ range: Range<Int>) -> Bool {
+        first(in: text, range) != nil
+    }
+}

@@ -1,0 +1,69 @@
+import Language
+
+/// What an offering is about, as far as its own words tell: it decides what a bare figure means.
+struct OfferingKind: OptionSet, Sendable {
+    let rawValue: Int
+
+    static let loan = OfferingKind(rawValue: 1)
+    static let grant = OfferingKind(rawValue: 2)
+    /// Guarantees and insurance: somebody else's risk is taken over.
+    static let cover = OfferingKind(rawValue: 4)
+    /// Courses, meetings, journeys: they happen on a day and may cost.
+    static let event = OfferingKind(rawValue: 8)
+    /// Documents, reports and other services that are sold.
+    static let sold = OfferingKind(rawValue: 16)
+
+    private static let words: [(OfferingKind, FieldWords)] = [
+        (
+            .loan,
+            FieldWords([
+                "*lån", "*lånet", "*lånen", "lånar", "låna", "*finansiering", "loan", "loans", "lend", "borrow",
+            ])
+        ),
+        (
+            .grant,
+            FieldWords([
+                "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*peng",
+                "*pengen",
+                "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "*medel", "stipendium",
+            ])
+        ),
+        (
+            .cover,
+            FieldWords([
+                "*garanti", "*garantin", "*garantier", "*försäkring", "*försäkringen", "försäkra", "försäkrar",
+                "*kreditskydd",
+                "kreditskydd*", "guarantee", "guarantees", "insurance", "insure", "*skydd", "*skyddet",
+            ])
+        ),
+        (
+            .event,
+            FieldWords([
+                "*kurs", "*kursen", "*kurser", "kursdag*", "*utbildning", "*utbildningen", "*seminarium", "*seminariet",
+                "*webbinarium",
+                "*webbinariet", "*träff", "*träffen", "*resa", "*resan", "*mässa", "*mässan", "*konferens",
+                "*konferensen", "workshop*",
+                "*workshop", "*möte", "*mötet", "*möten", "*frukost", "*dag", "sändning*", "*delegation",
+                "*delegationen", "course",
+                "courses", "seminar", "webinar", "conference", "training", "trip", "delegation", "event", "meeting",
+                "*program", "*programmet",
+                "*matchning", "matchning*", "sprint*", "*sprinten", "*sprint", "evenemang*", "föreläsning*", "*lunch",
+                "mingel*",
+            ])
+        ),
+        (
+            .sold,
+            FieldWords([
+                "*intyg", "*intyget", "*carnet", "carnet*", "*rapport", "certificate", "report", "*legalisering",
+                "*abonnemang",
+            ])
+        ),
+    ]
+
+    /// The kinds that `text` names.
+    static func named(in text: TokenizedText) -> OfferingKind {
+        words.reduce(into: OfferingKind()) { kinds, row in
+            if row.1.isSaid(in: text, 0..<text.count) { kinds.insert(row.0) }
+        }
+    }
+}

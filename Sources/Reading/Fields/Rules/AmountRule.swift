@@ -1,0 +1,29 @@
+import Language
+import Model
+
+/// How much one can get, and from how much.
+enum AmountRule: FieldRule {
+    private static let words = FieldWords([
+        "belopp*", "*belopp", "*beloppet", "lånar ut", "låna", "lånet", "lån på", "lån", "bidrag*", "*bidraget",
+        "stöd*", "*stödet", "ersätt*", "checken", "*checken",
+        "ger", "lägger", "få", "får", "kan få", "söka", "betalar ut", "finansier*", "kredit*", "garanti*", "amount",
+        "amounts", "loan", "loans", "borrow", "lend",
+        "grant", "grants", "receive", "support", "voucher", "vouchers", "up to", "behov", "kontrakt", "affärer",
+        "investering*", "bevilja*", "summa*",
+        "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        statement.quantities.flatMap { mention -> [FieldFinding] in
+            guard let currency = mention.currency else { return [] }
+            let isSupport = !statement.kind.isDisjoint(with: [.loan, .grant, .cover])
+            let isNamed = statement.says(words)
+            let isLimit = mention.bound != .exact && mention.bound != .about
+            guard isNamed && (isSupport || isLimit) || isLimit && isSupport else { return [] }
+            let strength: FieldFinding.Strength = statement.labelSays(words) ? .labelled : isLimit ? .named : .implied
+            return Limits.findings(mention, .amountMinimum, .amountMaximum, strength) {
+                .money(Money(amount: $0, currency: currency))
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Language
+import Model
+
+/// When one can apply: `opens` and `deadline`.
+enum ApplicationPeriodRule: FieldRule {
+    private static let words = FieldWords([
+        "ansök*", "*ansökan", "ansökningstid*", "anmäl*", "sök", "söka", "söks", "svar*", "osa", "inlämn*", "lämna*",
+        "boka", "bokas", "tar emot", "deadline",
+        "deadlines", "sista", "fönstret", "öppen", "öppet", "öppnar", "öppnas", "stänger", "utlysning*", "apply",
+        "applications", "application", "register",
+        "registration", "closes", "opens", "submit*", "sign up", "call", "rsvp", "skicka*", "inkom*", "kommit in",
+        "inne", "platsen bokas", "nominera*",
+        "intresseanmäl*", "ta emot",
+    ])
+    private static let lasting = FieldWords([
+        "varar", "pågår", "projektet", "satsningen", "kampanjen", "gäller", "giltig*", "finns kvar", "runs until",
+        "project", "valid", "erbjudandet",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        statement.dates.flatMap { mention -> [FieldFinding] in
+            switch mention.kind {
+            case .deadline: return deadline(mention, statement)
+            case .start: return opening(mention, statement)
+            case .date: return period(mention, statement)
+            default: return []
+            }
+        }
+    }
+
+    private static func deadline(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
+        guard let end = mention.end, statement.says(words),
+            !(statement.says(lasting, before: mention.tokens) && !statement.says(words, before: mention.tokens))
+        else { return [] }
+        return [
+            FieldFinding(
+                field: .deadline, value: .day(end.day), tokens: mention.tokens, strength: statement.strength(words))
+        ]
+    }
+
+    private static let openingWords = FieldWords([
+        "ansökan", "ansöka", "ansökningar", "ansökningstid*", "anmälan", "utlysning*", "fönstret", "söka", "sök",
+        "applications", "application", "call",
+        "registration", "apply", "öppnar", "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
+    ])
+
+    private static func opening(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
+        guard let start = mention.start, statement.says(openingWords, near: mention.tokens) else { return [] }
+        return [
+            FieldFinding(
+                field: .opens, value: .day(start.day), tokens: mention.tokens,
+                strength: statement.strength(openingWords))
+        ]
+    }
+
+    private static func period(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
+        guard let start = mention.start, let end = mention.end, start.day != end.day, mention.precision != .minute,
+            statement.says(openingWords, near: mention.tokens)
+        else { return [] }
+        let strength = statement.strength(openingWords)
+        return [
+            FieldFinding(field: .opens, value: .day(start.day), tokens: mention.tokens, strength: strength),
+            FieldFinding(field: .deadline, value: .day(end.day), tokens: mention.tokens, strength: strength),
+        ]
+    }
+}

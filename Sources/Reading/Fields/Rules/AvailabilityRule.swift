@@ -1,0 +1,20 @@
+import Language
+import Model
+
+/// That one can apply at any time: `availability` is then "lopande" (the facet's code).
+enum AvailabilityRule: FieldRule {
+    private static let words = FieldWords([
+        "ansök*", "*ansökan", "ansökningar", "sök", "söka", "söks", "anmäl*", "utlysning*", "tar emot", "ta emot",
+        "apply", "applications", "application",
+        "accepted", "antagning*", "intag*", "deadline", "sista", "start*", "submit*", "öppen",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        statement.dates.compactMap { mention in
+            guard mention.kind == .ongoing, statement.says(words) else { return nil }
+            return FieldFinding(
+                field: .availability, value: .text("lopande"), tokens: mention.tokens,
+                strength: statement.strength(words))
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Language
+import Model
+
+/// The share of a loss, a credit or a claim that a guarantee or an insurance takes.
+enum CoverRule: FieldRule {
+    private static let risks = FieldWords([
+        "förlust*", "fordran", "fordringar", "risk", "risken", "krediten", "kreditförlust*", "kundförlust*", "loss",
+        "losses", "claim",
+        "receivable*", "credit", "skada", "skadan", "lånet", "lån", "nedlagda kostnader", "loan",
+    ])
+    private static let verbs = FieldWords([
+        "täck*", "ersätt*", "omfatt*", "garant*", "försäkr*", "bär", "står för", "cover*", "guarantee*", "får du",
+        "kompenser*", "compensat*",
+        "tar", "tar över", "delar", "insur*", "skydd*",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        let isCover =
+            statement.titleKind.contains(.cover) || (statement.kind.contains(.cover) && statement.titleKind.isEmpty)
+            || (statement.kind.contains(.cover) && !statement.kind.contains(.grant))
+        guard isCover else { return [] }
+        return statement.quantities.compactMap { mention in
+            guard mention.unit == .percent,
+                statement.says(verbs, near: mention.tokens) || statement.says(risks, after: mention.tokens)
+            else { return nil }
+            return FieldFinding(
+                field: .cover, value: .number(mention.value), tokens: mention.tokens,
+                strength: statement.strength(verbs))
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Language
+import Model
+
+/// The day of a course, a meeting or a journey; of several days the first.
+enum EventDateRule: FieldRule {
+    private static let words = FieldWords([
+        "datum", "tid", "när", "date", "when", "time", "hålls", "äger rum", "ges", "arrangeras", "genomförs", "startar",
+        "start", "börjar", "takes place", "held",
+        "starts", "begins", "kursstart", "programstart", "nästa tillfälle", "tillfällen", "sändning", "välkommen",
+        "besöker", "träffas", "reser", "vi åker",
+    ])
+    private static let others = FieldWords([
+        "beslut*", "publicer*", "uppdater*", "lag", "lagen", "träder", "ikraft", "förordning*", "årsredovisning*",
+        "årsrapport*", "rapport*", "grundades", "sedan",
+        "ansök*", "anmäl*", "sista", "deadline", "apply", "regler", "förlängd", "personuppgift*",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        let isEvent = statement.kind.contains(.event)
+        return statement.dates.compactMap { mention in
+            guard mention.kind == .date || mention.kind == .start,
+                mention.precision == .day || mention.precision == .minute,
+                let start = mention.start, mention.statesYear || isEvent, !statement.says(others, near: mention.tokens)
+            else { return nil }
+            let isNamed = statement.says(words, near: mention.tokens)
+            guard isNamed || isEvent && mention.kind == .date else { return nil }
+            return FieldFinding(
+                field: .date, value: .day(start.day), tokens: mention.tokens,
+                strength: isNamed ? statement.strength(words) : .implied)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Language
+import Model
+
+/// The share that the company itself has to pay.
+enum OwnShareRule: FieldRule {
+    private static let nouns = FieldWords([
+        "egeninsats*", "egen insats", "egna insats*", "egenfinansiering*", "egen finansiering", "medfinansiering*",
+        "eget kapital",
+        "egna medel", "egen del", "own contribution", "co - financing", "cofinancing", "own funding", "own funds",
+        "privat finansiering",
+    ])
+    private static let selves = FieldWords([
+        "själv", "själva", "du betalar", "ni betalar", "betalar du", "betalar ni", "du står för", "ni står för",
+        "företaget betalar",
+        "företaget står för", "bolaget betalar", "bolaget står för", "står företaget för", "betalar företaget",
+        "står du för", "yourself",
+        "you pay", "the company pays", "yourselves",
+    ])
+    private static let others = FieldWords([
+        "staten", "regionen", "kommunen", "vi betalar", "vi står", "bidraget", "stödet", "we pay", "the grant",
+        "får du", "checken", "du får",
+        "kan du få", "länsstyrelsen",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        statement.quantities.compactMap { mention in
+            guard mention.unit == .percent else { return nil }
+            let isNamed = statement.says(nouns, near: mention.tokens)
+            guard
+                isNamed || statement.says(selves, near: mention.tokens) && !statement.says(others, near: mention.tokens)
+            else {
+                return nil
+            }
+            let value = mention.lower ?? mention.value
+            return FieldFinding(
+                field: .ownShareMinimum, value: .number(value), tokens: mention.tokens,
+                strength: statement.strength(nouns))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Language
+import Model
+
+/// How soon one gets an answer, a decision or the document.
+enum ProcessingTimeRule: FieldRule {
+    private static let words = FieldWords([
+        "svar", "svara*", "svarstid*", "besked*", "beslut*", "handlägg*", "återkommer", "återkoppl*", "hör av",
+        "ringer upp", "uppringd",
+        "kontaktar", "lämnar", "lämnas", "klar", "klart", "klara", "utfärd*", "leverer*", "levereras", "leveranstid*",
+        "granskar", "granskas",
+        "reply", "replies", "answer*", "decision*", "respond*", "response", "processed", "processing time", "issued",
+        "get back", "ready",
+        "hjälp", "får hjälp", "kontakt", "delivered",
+    ])
+    private static let nextDay = FieldWords([
+        "nästa vardag", "nästa arbetsdag", "nästa dag", "påföljande dag", "påföljande vardag", "påföljande arbetsdag",
+        "dagen efter",
+        "följande dag", "följande vardag", "nästkommande vardag", "the next working day", "next working day",
+        "the next day",
+        "next business day", "the following day", "inom ett dygn",
+    ])
+    private static let ownDuty = FieldWords([
+        "ska du", "måste du", "ska ni", "måste", "rekvirera*", "överklag*", "redovis*", "återkalla*", "you must",
+        "ångra*", "betala inom",
+        "betalas inom", "startas", "påbörjas", "faktura*",
+    ])
+    private static let within = FieldWords([
+        "inom", "efter", "within", "in", "tar", "takes", "på", "after", "cirka", "ca",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        guard statement.says(words), !statement.says(ownDuty) else { return [] }
+        if let tokens = nextDay.first(in: statement.text, statement.sentence) {
+            return [FieldFinding(field: .processingDays, value: .number(1), tokens: tokens, strength: .named)]
+        }
+        return statement.quantities.compactMap { mention in
+            guard case .duration(let unit) = mention.unit,
+                [.hours, .days, .workingDays, .weeks, .months].contains(unit),
+                let days = mention.days, isDelay(mention, statement), !isDone(mention, statement)
+            else { return nil }
+            return FieldFinding(
+                field: .processingDays, value: .number(max(1, days.rounded(.up))),
+                tokens: withPreposition(mention, statement),
+                strength: statement.strength(words))
+        }
+    }
+
+    private static func isDelay(_ mention: QuantityMention, _ statement: Statement) -> Bool {
+        if statement.labelSays(words) || mention.bound == .atMost || mention.bound == .below { return true }
+        let start = mention.tokens.lowerBound
+        return within.isSaid(in: statement.text, max(statement.sentence.lowerBound, start - 2)..<start)
+    }
+
+    /// "Under 12 timmar", "i fyra veckor" last; "i fem dagar" too.
+    private static func isDone(_ mention: QuantityMention, _ statement: Statement) -> Bool {
+        ["under", "during", "i"].contains(statement.text[mention.tokens.lowerBound - 1]?.text)
+            || ["under", "during"].contains(statement.text[mention.tokens.lowerBound]?.text)
+    }
+
+    private static func withPreposition(_ mention: QuantityMention, _ statement: Statement) -> Range<Int> {
+        let before = mention.tokens.lowerBound - 1
+        guard before >= statement.sentence.lowerBound, before >= statement.label.upperBound,
+            ["inom", "efter", "within"].contains(statement.text[before]?.text)
+        else { return mention.tokens }
+        return before..<mention.tokens.upperBound
+    }
+}

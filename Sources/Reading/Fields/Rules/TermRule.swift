@@ -1,0 +1,34 @@
+import Language
+import Model
+
+/// How long a loan, a credit, a guarantee, a document or a stay lasts.
+enum TermRule: FieldRule {
+    private static let words = FieldWords([
+        "löptid*", "återbetal*", "betalas tillbaka", "betala tillbaka", "betalar tillbaka", "betalas av", "amorter*",
+        "kredit", "krediten",
+        "kredittid*", "krediter", "gäller", "giltig*", "löpa", "löper", "stanna", "stannar", "sitta", "flytta in",
+        "repaid", "repayment",
+        "repay", "term", "valid", "maturity", "varaktighet", "programlängd", "längd", "duration", "credit", "credits",
+        "varar", "pågår i",
+        "pågår under", "pågår", "lasts", "stay", "sträcker sig", "lånetid*", "bindningstid*", "avtalstid*",
+    ])
+    private static let others = FieldWords([
+        "senaste", "sedan", "per år", "om året", "varje år", "erfarenhet", "kortare", "längre kredit", "last", "past",
+        "ago", "de minimis",
+        "försumbart", "gammal*", "gamla", "projekt*", "satsning*",
+    ])
+
+    static func findings(in statement: Statement) -> [FieldFinding] {
+        statement.quantities.compactMap { mention in
+            guard case .duration(let unit) = mention.unit, [.months, .quarters, .halfYears, .years].contains(unit),
+                mention.upper != nil,
+                let months = mention.months, months >= 1, !mention.isArticle || statement.labelSays(words),
+                statement.says(words, near: mention.tokens), !statement.says(others, near: mention.tokens),
+                // "Kortare kredit än tolv månader" compares.
+                !["än", "than"].contains(statement.text[mention.tokens.lowerBound - 1]?.text)
+            else { return nil }
+            return FieldFinding(
+                field: .termMonths, value: .number(months), tokens: mention.tokens, strength: statement.strength(words))
+        }
+    }
+}
