@@ -29,8 +29,11 @@ struct FetchCourse {
         if let reason = reasonToWait() { return finish(.skipped(reason)) }
         while true {
             outcome.final = trail.current
-            if let failure = await forbidden() { return finish(.failed(failure)) }
             if let until = await heldUntil() { return finish(.skipped(.held(until: until))) }
+            if let failure = await forbidden() {
+                outcome.nextAllowed = await heldUntil()  // robots.txt itself may have asked for it
+                return finish(.failed(failure))
+            }
             if let result = await step() { return finish(result) }
         }
     }
@@ -73,13 +76,14 @@ struct FetchCourse {
         let requested = fetcher.now()
         let clock = ContinuousClock.now
         let answer = await fetcher.exchange(
-            trail.current, headers: headers(with: conditions), manners: await manners(),
+            trail.current, for: target, headers: headers(with: conditions), manners: await manners(),
             limits: target.limits, acceptsEncodings: acceptsEncodings)
         outcome.elapsed += clock.duration(to: .now)
         switch answer {
+        case .held(let until): return .skipped(.held(until: until))
         case .failure(let error): return failed(error)
-        case .success(let response):
-            return await answered(response, requested: requested, wasConditional: conditions?.fields.isEmpty == false)
+        case .response(let response):
+            return answered(response, requested: requested, wasConditional: conditions?.fields.isEmpty == false)
         }
     }
 
@@ -94,12 +98,12 @@ struct FetchCourse {
 
     private mutating func answered(
         _ response: TransferResponse, requested: Date, wasConditional: Bool
-    ) async -> FetchOutcome.Result? {
+    ) -> FetchOutcome.Result? {
         outcome.status = response.status
         outcome.wireBytes += response.wireBytes
         outcome.decodedBytes += response.body.count
         outcome.timings = response.timings
-        await heed(response)
+        heed(response)
         switch response.status {
         case 200, 203: return .document(document(response, requested: requested))
         case 304 where wasConditional:
@@ -116,11 +120,10 @@ struct FetchCourse {
     }
 
     /// Takes note of how long the server wants to be left alone.
-    private mutating func heed(_ response: TransferResponse) async {
+    private mutating func heed(_ response: TransferResponse) {
         let now = fetcher.now()
         guard let wait = RetryAfter(status: response.status, headers: response.headers, now: now) else { return }
         outcome.nextAllowed = max(outcome.nextAllowed ?? wait.until, wait.until)
-        if wait.holdsHost { await fetcher.gate.hold(trail.current.hostName, until: wait.until) }
     }
 
     private mutating func redirected(_ response: TransferResponse) -> FetchOutcome.Result? {
@@ -163,7 +166,7 @@ struct FetchCourse {
             outcome.redirects.learn(from: trail.hops, startingAt: start, of: target.address, now: outcome.began)
             outcome.health = outcome.redirects.believed == nil ? .ok : .moved
             if SoftNotFound.isStartPage(trail.current, of: target.address) { outcome.health = .softNotFound }
-        case .skipped: outcome.health = .ok
+        case .skipped: break
         case .failed(let failure):
             if start != target.address { outcome.redirects.doubt() }
             outcome.health = failure.health

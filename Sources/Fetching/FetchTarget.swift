@@ -14,6 +14,8 @@ public struct FetchTarget: Sendable {
     public var maximumRedirects: Int
     /// Fields from a credentials file: sent to the address's own origin only, never stored and never logged.
     public var secretHeaders: HeaderFields
+    /// `http://host:port` of a proxy that the request goes through; then that proxy decides where it may go.
+    public var proxy: WebAddress?
     /// Why robots.txt is not obeyed here; nil where it is.
     public var robotsIgnoredBecause: String?
     /// Whether it is fetched although the stored response is fresh, because a person asked.
@@ -61,5 +63,7 @@ extension FetchTarget {
                 delay: source.delay ?? Manners.usualDelay, connections: source.limits.connections, policy: policy),
             limits: limits, maximumRedirects: source.limits.maximumRedirects,
             robotsIgnoredBecause: source.robotsIgnoredBecause)
+        proxy = try source.proxy.map { try WebAddress($0) }
+        manners.isThroughProxy = proxy != nil
     }
 }

@@ -1,4 +1,5 @@
 internal import Addresses
+internal import FoundationEssentials
 internal import Transfer
 
 extension Fetcher {
@@ -12,18 +13,27 @@ extension Fetcher {
         ]
     }
 
-    /// One request when it is its host's turn.
+    /// What came of one request, or of waiting for one.
+    enum Answer: Sendable {
+        case response(TransferResponse)
+        case failure(TransferError)
+        /// Nothing was asked: the host wants to be left alone until then.
+        case held(until: Date)
+    }
+
+    /// One request when it is its host's turn, unless the host has meanwhile asked for a longer wait.
     func exchange(
-        _ address: WebAddress, headers: HeaderFields, manners: Manners, limits: TransferLimits,
+        _ address: WebAddress, for target: FetchTarget, headers: HeaderFields, manners: Manners, limits: TransferLimits,
         acceptsEncodings: Bool = true
-    ) async -> Result<TransferResponse, TransferError> {
+    ) async -> Answer {
         let request = TransferRequest(
             address: address, headers: headers, policy: manners.policy, limits: limits,
-            acceptsEncodings: acceptsEncodings)
+            acceptsEncodings: acceptsEncodings, proxy: target.proxy)
         do {
-            return try await gate.visit(address.hostName, manners) { [engine] in
+            return try await gate.visit(address.hostName, manners) { [self] in
+                if let until = await gate.hold(of: address.hostName, now: now()) { return .held(until: until) }
                 do throws(TransferError) {
-                    return .success(try await engine.send(request))
+                    return await heed(try await engine.send(request), of: address)
                 } catch {
                     return .failure(error)
                 }
@@ -31,5 +41,12 @@ extension Fetcher {
         } catch {
             return .failure(TransferError(.cancelled, host: address.origin))
         }
+    }
+
+    /// Keeps everybody from the host while it wants to be left alone.
+    private func heed(_ response: TransferResponse, of address: WebAddress) async -> Answer {
+        let wait = RetryAfter(status: response.status, headers: response.headers, now: now())
+        if let wait, wait.holdsHost { await gate.hold(address.hostName, until: wait.until) }
+        return .response(response)
     }
 }

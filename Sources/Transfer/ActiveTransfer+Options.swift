@@ -1,3 +1,4 @@
+internal import Addresses
 internal import CCurl
 
 extension ActiveTransfer {
@@ -14,7 +15,9 @@ extension ActiveTransfer {
         try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
         try easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         try easy.set(CURLOPT_FOLLOWLOCATION, 0)  // libcurl would take validators and custom headers along
-        try easy.set(CURLOPT_PROXY, "")  // else http_proxy of the environment, which the policy would judge instead
+        // Never the environment's http_proxy, or the policy would judge that proxy instead of the host.
+        try easy.set(CURLOPT_PROXY, request.proxy?.origin ?? "")
+        try easy.set(CURLOPT_NOPROXY, "")
         try easy.set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         try easy.set(CURLOPT_NETRC, 0)
         try easy.set(CURLOPT_UNRESTRICTED_AUTH, 0)

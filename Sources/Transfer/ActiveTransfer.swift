@@ -70,16 +70,21 @@ extension ActiveTransfer {
     /// Judges the peer after the name look-up and before the connection: what is refused gets no packet.
     func openSocket(_ peer: PeerAddress) -> curl_socket_t {
         guard let address = peer.address else { return samsyn_socket_bad }
-        refusal = request.policy.judge(address)
+        refusal = refusal(of: address)
         return refusal == nil ? peer.openSocket() : samsyn_socket_bad
     }
 
     /// Judges the peer again before the request goes out, as a kept connection may be another source's.
     func mayRequest(from address: String) -> Bool {
         guard let address = IPAddress(address) else { return false }
-        guard let refusal = request.policy.judge(address) else { return true }
+        guard let refusal = refusal(of: address) else { return true }
         verdict = .refused(refusal)
         return false
+    }
+
+    /// The peer of a request through a proxy is the proxy, which the operator has chosen.
+    private func refusal(of address: IPAddress) -> AddressRefusal? {
+        request.proxy == nil ? request.policy.judge(address) : nil
     }
 
     func receiveHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {

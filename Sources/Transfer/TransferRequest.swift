@@ -17,11 +17,13 @@ public struct TransferRequest: Sendable {
     public var limits: TransferLimits
     /// Whether the server may pack the body (deflate, gzip, br, zstd); `false` asks for `identity`.
     public var acceptsEncodings: Bool
+    /// A proxy that the operator trusts: it looks the host up and connects, so the policy sees the host's name only.
+    public var proxy: WebAddress?
 
     public init(
         address: WebAddress, method: Method = .get, headers: HeaderFields = HeaderFields(),
         policy: AddressPolicy = AddressPolicy(), limits: TransferLimits = TransferLimits(),
-        acceptsEncodings: Bool = true
+        acceptsEncodings: Bool = true, proxy: WebAddress? = nil
     ) {
         self.address = address
         self.method = method
@@ -29,5 +31,6 @@ public struct TransferRequest: Sendable {
         self.policy = policy
         self.limits = limits
         self.acceptsEncodings = acceptsEncodings
+        self.proxy = proxy
     }
 }

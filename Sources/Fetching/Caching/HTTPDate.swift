@@ -10,16 +10,21 @@ public enum HTTPDate {
     /// - Parameter now: a two-digit year that would lie more than 50 years after it is of the century before.
     /// - Returns: nil for anything else, `0` and impossible days among them.
     public static func parse(_ text: String, now: Date) -> Date? {
-        let words = text.split { $0 == " " || $0 == "," || $0 == "-" }
+        let words = text.split { $0 == " " || $0 == "," }
         switch words.count {
-        case 6 where words[5] == "GMT" || words[5] == "UTC":
+        case 6 where isUniversal(words[5]):
             return date(day: words[1], month: words[2], year: words[3], clock: words[4], now: now)
         case 5:
             return date(day: words[2], month: words[1], year: words[4], clock: words[3], now: now)
+        case 4 where isUniversal(words[3]):
+            let day = words[1].split(separator: "-", omittingEmptySubsequences: false)
+            return day.count == 3 ? date(day: day[0], month: day[1], year: day[2], clock: words[2], now: now) : nil
         default:
             return nil
         }
     }
+
+    private static func isUniversal(_ zone: Substring) -> Bool { zone == "GMT" || zone == "UTC" }
 
     private static let months = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

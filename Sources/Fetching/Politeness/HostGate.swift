@@ -31,14 +31,13 @@ public actor HostGate {
 
     private let clock: GateClock
     private let visits: Int
-    private let lookup: @Sendable (String) async -> [String]
+    private let book: AddressBook
     private var buckets: [String: Bucket] = [:]
     private var waiting: [Waiter] = []
     private var active = 0
     private var nextID = 0
     private var wake: Duration?
     private var held: [String: Date] = [:]
-    private var addresses: [String: (text: String?, until: Duration)] = [:]
 
     /// - Parameters:
     ///   - clock: a monotonic clock; tests bring one of their own.
@@ -48,9 +47,10 @@ public actor HostGate {
     }
 
     init(clock: any Clock<Duration>, visits: Int, lookup: @escaping @Sendable (String) async -> [String]) {
-        self.clock = GateClock(clock)
+        let gateClock = GateClock(clock)
+        self.clock = gateClock
         self.visits = visits
-        self.lookup = lookup
+        book = AddressBook(elapsed: gateClock.elapsed, lookup: lookup)
     }
 
     /// Waits for a turn at `host`, then runs `body`.
@@ -153,22 +153,10 @@ public actor HostGate {
         letIn()
     }
 
-    // MARK: IP addresses
-
-    /// How long an answer of the name service is used here; libcurl asks for itself when it connects.
-    private static let lookupLifetime = Duration.seconds(600)
-
-    /// The first of the host's IP addresses, unless the operator has let it in.
+    /// The host's first IP address, unless the operator has let it in or a proxy stands between.
     private func bucketAddress(of host: String, _ manners: Manners) async -> String? {
-        let now = clock.elapsed()
-        if let known = addresses[host], known.until > now { return exempting(known.text, manners) }
-        let found = await lookup(host).first
-        addresses[host] = (found, now + Self.lookupLifetime)
-        return exempting(found, manners)
-    }
-
-    private func exempting(_ text: String?, _ manners: Manners) -> String? {
-        guard let text, let address = IPAddress(text) else { return nil }
+        guard !manners.isThroughProxy, let text = await book.address(of: host), let address = IPAddress(text)
+        else { return nil }
         return manners.policy.exempts(address) ? nil : text
     }
 }

@@ -14,6 +14,9 @@ public struct Manners: Sendable, Hashable {
     /// Tells which IP addresses the operator has let in: those have no bucket of their own.
     public var policy: AddressPolicy
 
+    /// Whether a proxy looks names up and connects, so that the host's own IP address is unknown.
+    public var isThroughProxy = false
+
     public init(delay: Duration = usualDelay, connections: Int = 1, policy: AddressPolicy = AddressPolicy()) {
         self.delay = delay
         self.connections = connections

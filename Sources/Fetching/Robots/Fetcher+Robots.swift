@@ -42,10 +42,11 @@ extension Fetcher {
         limits.overflow = .cut  // what is past the limit is not read
         while true {
             let answer = await exchange(
-                trail.current, headers: plainHeaders, manners: target.manners, limits: limits)
+                trail.current, for: target, headers: plainHeaders, manners: target.manners, limits: limits)
             switch answer {
+            case .held: return .failure(.transfer(TransferError(.cancelled, host: address.origin)))  // we gave up
             case .failure(let error): return .failure(.transfer(error))
-            case .success(let response):
+            case .response(let response):
                 guard RedirectTrail.isRedirect(response.status) else { return .success(response) }
                 do throws(RedirectFault) {
                     try trail.follow(status: response.status, location: response.headers.first("Location"))
