@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 extension SourceReconciliation {
     /// Counts the source's entries that it did not tell of, and withdraws those that were missed often enough.
@@ -44,7 +44,7 @@ extension SourceReconciliation {
 
 extension Offering {
     /// The entry after a reading of `source` that did not tell of it.
-    func missing(from source: Identifier<Source>) -> Offering {
+    public func missing(from source: Identifier<Source>) -> Offering {
         var entry = self
         for index in entry.sightings.indices where entry.sightings[index].source == source {
             entry.sightings[index].misses += 1

@@ -1,12 +1,12 @@
 /// Identifiers that the same cause always gets again: letters and digits that a person can type.
-enum StableIdentifier {
+public enum StableIdentifier {
     /// Crockford's base 32: no I, L, O, U.
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
 
     /// - Parameters:
     ///   - prefix: a letter that tells what it names.
     ///   - parts: what makes it this one; 50 bits of their hash make the identifier.
-    static func make(_ prefix: String, _ parts: [String]) -> String {
+    public static func make(_ prefix: String, _ parts: [String]) -> String {
         var hash = fnv1a(parts.joined(separator: "\u{1F}"))
         var text = prefix
         for _ in 0..<10 {

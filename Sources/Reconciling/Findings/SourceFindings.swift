@@ -3,8 +3,7 @@ public import Model
 
 /// Sources that coordinators or the operator should know of: in trouble, moved, or held back by the deletion guard.
 public func sourceFindings(
-    _ states: [SourceState], promoters: [Identifier<Source>: Identifier<Promoter>], urls: [Identifier<Source>: String],
-    now: Date
+    _ states: [SourceState], urls: [Identifier<Source>: String], now: Date
 ) -> [Finding] {
     states.flatMap { state -> [Finding] in
         guard let url = urls[state.id] else { return [] }

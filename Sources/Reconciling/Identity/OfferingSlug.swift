@@ -1,12 +1,12 @@
 import Language
-import Model
+public import Model
 
 /// The identifier that a new entry gets: its promoter's, a slash, and its title in plain letters (`almi/tillvaxtlan`).
-enum OfferingSlug {
+public enum OfferingSlug {
     /// Longer slugs are cut at a word.
     static let longest = 60
 
-    static func make(
+    public static func make(
         title: String, promoter: Identifier<Promoter>, taken: Set<Identifier<Offering>>
     ) -> Identifier<Offering> {
         let slug = plain(title)
