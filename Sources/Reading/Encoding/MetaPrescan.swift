@@ -5,17 +5,17 @@ struct MetaPrescan {
 
     /// The label that is declared; `x-user-defined` is windows-1252, as the Standard says.
     static func encoding(of bytes: [UInt8]) -> String? {
-        var scan = MetaPrescan(bytes: bytes.prefix(reach))
-        return scan.run()
+        bytes.withUnsafeBufferPointer { buffer in
+            var scan = MetaPrescan(bytes: UnsafeBufferPointer(rebasing: buffer.prefix(reach)))
+            return scan.run()
+        }
     }
 
-    private let bytes: ArraySlice<UInt8>
-    private var at: Int
+    /// Lent for the length of ``encoding(of:)``.
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var at = 0
 
-    private init(bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        at = bytes.startIndex
-    }
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     private mutating func run() -> String? {
         while at < bytes.endIndex {
@@ -33,6 +33,7 @@ struct MetaPrescan {
                 skip(through: ">")
             } else {
                 at += 1
+                while at < bytes.endIndex, bytes[at] != UInt8(ascii: "<") { at += 1 }
             }
         }
         return nil

@@ -10,11 +10,7 @@ struct FeedElement {
     init(_ node: MarkupNode, in context: FeedContext) {
         self.node = node
         self.context = context
-        let parts = node.name.lowercased().split(separator: ":", maxSplits: 1).map(String.init)
-        let isPrefixed = node.namespace == nil && parts.count == 2
-        name = parts.last ?? ""
-        vocabulary = FeedVocabulary(
-            namespace: node.namespace, prefix: isPrefixed ? parts[0] : nil, root: context.rootNamespace)
+        (vocabulary, name) = context.meaning(of: node)
     }
 
     var children: [FeedElement] { node.elements.map { FeedElement($0, in: context) } }
@@ -24,6 +20,7 @@ struct FeedElement {
 
     /// The attribute, however its name's letters are written; nil where it is missing or empty.
     func attribute(_ wanted: String) -> String? {
+        guard node.hasAttributes else { return nil }
         for (name, value) in node.attributes where name.lowercased() == wanted {
             let value = value.trimmed
             return value.isEmpty ? nil : value
@@ -45,11 +42,30 @@ struct FeedElement {
 }
 
 /// What all elements of one feed share.
-struct FeedContext {
+final class FeedContext {
     let address: WebAddress?
-    let rootNamespace: String?
     /// Whether any element changes the base; most feeds have none.
-    let hasBases: Bool
+    private let hasBases: Bool
+    private let rootNamespace: String?
+    private var meanings: [MarkupNode.NameKey: (FeedVocabulary, String)] = [:]
+
+    init(root: MarkupNode, address: WebAddress?, hasBases: Bool) {
+        self.address = address
+        self.hasBases = hasBases
+        rootNamespace = root.namespace
+    }
+
+    /// What an element's name means, found once for each.
+    func meaning(of node: MarkupNode) -> (vocabulary: FeedVocabulary, name: String) {
+        let key = node.nameKey
+        if let meaning = meanings[key] { return meaning }
+        let parts = node.name.lowercased().split(separator: ":", maxSplits: 1).map(String.init)
+        let namespace = node.namespace
+        let prefix = namespace == nil && parts.count == 2 ? parts[0] : nil
+        let meaning = (FeedVocabulary(namespace: namespace, prefix: prefix, root: rootNamespace), parts.last ?? "")
+        meanings[key] = meaning
+        return meaning
+    }
 
     func base(of node: MarkupNode) -> WebAddress? {
         guard hasBases else { return address }
@@ -70,7 +86,9 @@ struct FeedContext {
 /// The control characters U+0080…U+009F, which no feed means: whoever writes them means windows-1252.
 enum WindowsControls {
     static func replaced(in text: String) -> String {
-        guard text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        guard text.utf8.contains(0xC2), text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else {
+            return text
+        }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             scalars.append(

@@ -4,19 +4,27 @@ import FoundationEssentials
 struct FeedFields {
     let elements: [FeedElement]
 
-    /// The first that has text, by the order of `names`: a vocabulary's own word before a borrowed one.
-    func first(_ names: [(FeedVocabulary, String)]) -> FeedElement? {
-        for (vocabulary, name) in names {
-            for element in elements where element.name == name && element.matches(vocabulary) {
-                if element.text != nil || element.node.firstChild != nil { return element }
-            }
+    /// The elements that have anything in them, by the order of `names`: a vocabulary's own word before a borrowed one.
+    private func all(_ names: [(FeedVocabulary, String)]) -> some Sequence<FeedElement> {
+        names.lazy.flatMap { vocabulary, name in
+            elements.lazy.filter { $0.name == name && $0.matches(vocabulary) && $0.node.firstChild != nil }
+        }
+    }
+
+    /// The text of the first that has some, as it stands.
+    func text(_ names: [(FeedVocabulary, String)]) -> String? {
+        for element in all(names) {
+            if let text = element.text { return text }
         }
         return nil
     }
 
+    /// The plain text of the first that has some.
     func plain(_ names: [(FeedVocabulary, String)]) -> String? {
-        guard let element = first(names), let text = FeedText(element)?.plain, !text.isEmpty else { return nil }
-        return text
+        for element in all(names) {
+            if let text = FeedText(element)?.plain, !text.isEmpty { return text }
+        }
+        return nil
     }
 
     /// The last of the first name that names a day: a feed that states one twice has corrected itself.
@@ -35,8 +43,8 @@ struct FeedFields {
             (.core, "author"), (.dublinCore, "creator"), (.dublinCore, "author"), (.core, "managingeditor"),
             (.podcast, "author"), (.dublinCore, "publisher"), (.core, "webmaster"),
         ]
-        for name in names {
-            if let element = first([name]), let author = FeedAuthor.name(element) { return author }
+        for element in all(names) {
+            if let author = FeedAuthor.name(element) { return author }
         }
         return nil
     }

@@ -40,7 +40,9 @@ struct Sanitizer {
             },
             leaving: { node in
                 guard node != wrapper, !isFrame(node.tag), !SafeMarkup.isVoid(node.tag) else { return }
-                output += "</\(name(of: node.tag))>".utf8
+                output += "</".utf8
+                output += name(of: node.tag).utf8
+                output += ">".utf8
             })
         return String(decoding: output, as: UTF8.self).trimmed
     }
@@ -48,10 +50,11 @@ struct Sanitizer {
     /// What the parser puts around a fragment.
     private func isFrame(_ tag: MarkupTag) -> Bool { tag == .html || tag == .body }
 
-    private func name(of tag: MarkupTag) -> String { SafeMarkup.keeps(tag) ? "\(tag)" : "span" }
+    private func name(of tag: MarkupTag) -> String { SafeMarkup.keeps(tag) ? tag.name : "span" }
 
     private func openTag(_ node: MarkupNode, into output: inout [UInt8]) {
-        output += "<\(name(of: node.tag))".utf8
+        output += "<".utf8
+        output += name(of: node.tag).utf8
         for (name, value) in node.attributes where SafeMarkup.keeps(node.tag) {
             guard let safe = safeValue(value, of: name, on: node.tag) else { continue }
             output += " \(name)=\"\(MarkupText.escaped(safe))\"".utf8

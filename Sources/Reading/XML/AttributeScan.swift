@@ -33,22 +33,26 @@ private struct Scan {
     }
 
     /// Counts a tag's attributes, from its name on; `at` stands behind the tag then.
+    ///
+    /// As libxml2 sees it, a quote opens a value only behind `=`, and that value ends where the quote comes again.
     private mutating func attributes() -> Int {
         var count = 0
         var betweenWords = false
+        var awaitsValue = false
         while at < bytes.count {
             let byte = bytes[at]
             at += 1
             switch byte {
             case UInt8(ascii: ">"): return count
-            case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                // A value ends where its quote comes again, as libxml2 sees it.
-                if seek(byte) { at += 1 }
-                betweenWords = true
+            case UInt8(ascii: "="): awaitsValue = true
             case 0x20, 0x09, 0x0A, 0x0C, 0x0D, UInt8(ascii: "/"): betweenWords = true
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if awaitsValue, seek(byte) { at += 1 }
+                betweenWords = awaitsValue
+                awaitsValue = false
             default:
-                if betweenWords, byte != UInt8(ascii: "=") { count += 1 }
-                betweenWords = false
+                if betweenWords, !awaitsValue { count += 1 }
+                (betweenWords, awaitsValue) = (false, false)
             }
             if count > limit { return count }
         }

@@ -22,7 +22,12 @@ enum MarkupTag: UInt8, CaseIterable, Sendable {
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt
     case u, ul, `var`, video, wbr
 
+    /// The element's name; `other` for ``other``.
+    var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = allCases.map { String(describing: $0) }
+
     /// The tag of an element's name in lower case.
     static let byName: [String: MarkupTag] = Dictionary(
-        uniqueKeysWithValues: allCases.dropFirst().map { (String(describing: $0), $0) })
+        uniqueKeysWithValues: allCases.dropFirst().map { ($0.name, $0) })
 }

@@ -59,6 +59,15 @@ import Testing
         #expect(try MarkupDocument.withHTML(Array(html.utf8)) { $0.root.first(.p)?.text } == "text")
     }
 
+    @Test(arguments: [
+        "<div class=\"a\" \">", "<div id=\"a\" \"style=\"b\">", "<a rel=\"n\n <p align=\"center\"><a href=\"x\">",
+        "<i title=it's>",
+    ])
+    func `S9 reads a stray quote as libxml2 does`(tag: String) throws {
+        let rest = String(repeating: " ord i löpande text", count: 200)
+        #expect(try MarkupDocument.withHTML(Array("\(tag)<p>\(rest)</p>".utf8)) { $0.root.text.contains("löpande") })
+    }
+
     @Test func `S9 stops at the deadline`() throws {
         var limits = MarkupLimits.standard
         limits.deadline = .zero

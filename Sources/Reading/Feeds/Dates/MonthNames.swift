@@ -1,18 +1,22 @@
 /// The names of months in the languages of the feeds that we know to use them: whole, or their first letters.
 enum MonthNames {
     /// 1…12; `word` in lower case.
-    static func month(of word: String) -> Int? {
-        if let month = byName[word] { return month }
-        guard word.unicodeScalars.count >= 3 else { return nil }
-        // "sept", "janu", "augusti,": what a whole name begins with, when only one month's name does.
-        let months = Set(byName.filter { $0.key.hasPrefix(word) }.map(\.value))
-        return months.count == 1 ? months.first : nil
-    }
+    static func month(of word: String) -> Int? { byName[word] }
 
+    /// Whole names, and the beginnings of three letters or more that only one month's names have: "sept", "augu".
     private static let byName: [String: Int] = {
         var names: [String: Int] = [:]
+        var beginnings: [String: Set<Int>] = [:]
         for row in rows {
-            for (index, name) in row.split(separator: " ").enumerated() { names[String(name)] = index + 1 }
+            for (index, name) in row.split(separator: " ").enumerated() {
+                names[String(name)] = index + 1
+                for length in stride(from: 3, to: name.count, by: 1) {
+                    beginnings[String(name.prefix(length)), default: []].insert(index + 1)
+                }
+            }
+        }
+        for (beginning, months) in beginnings where months.count == 1 && names[beginning] == nil {
+            names[beginning] = months.first
         }
         return names
     }()

@@ -22,7 +22,7 @@ enum ChannelReading {
     }
 
     private static func language(_ channel: FeedElement, _ fields: FeedFields) -> String? {
-        if let stated = fields.first([(.core, "language"), (.dublinCore, "language")])?.text { return stated }
+        if let stated = fields.text([(.core, "language"), (.dublinCore, "language")]) { return stated }
         var node: MarkupNode? = channel.node
         while let element = node {
             let language = element.attribute("lang", namespace: "http://www.w3.org/XML/1998/namespace")?.trimmed

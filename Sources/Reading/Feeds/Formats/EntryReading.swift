@@ -72,7 +72,7 @@ enum EntryReading {
             return (id.absolute(text), link)
         }
         let about = item.node.attribute("about", namespace: "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
-        let identifier = fields.first([(.dublinCore, "identifier")])?.text
+        let identifier = fields.text([(.dublinCore, "identifier")])
         return (about?.trimmed ?? identifier, link)
     }
 

@@ -8,7 +8,7 @@ enum XMLFeed {
         do {
             return try MarkupDocument.withXML(bytes) { document in
                 let hasBases = bytes.withUnsafeBufferPointer { contains("xml:base", in: $0) }
-                let context = FeedContext(address: address, rootNamespace: document.root.namespace, hasBases: hasBases)
+                let context = FeedContext(root: document.root, address: address, hasBases: hasBases)
                 guard let format = FeedFormat.format(ofRoot: document.root.name) else {
                     throw FeedError.notAFeed(root: document.root.name)
                 }
