@@ -21,7 +21,8 @@ struct GroupJudge {
         var kept = group
         kept.records = group.records.filter { !isBoilerplate($0) }
         guard !kept.records.isEmpty, repeatedTitles(kept) * 4 <= kept.records.count else { return nil }
-        kept.score = score(kept)
+        kept.quality = quality(kept)
+        kept.score = min(1, coverage(kept)) * kept.quality
         return kept
     }
 
@@ -36,22 +37,23 @@ struct GroupJudge {
         Double(group.records.reduce(0) { $0 + length($1) }) / Double(contentLength)
     }
 
-    private func score(_ group: RecordGroup) -> Double {
+    private func quality(_ group: RecordGroup) -> Double {
         let bodies = group.records.map(bodyLength).sorted()
         let median = bodies[bodies.count / 2]
         let substance = median >= 40 ? 1 : median >= 15 ? 0.9 : 0.6
         let number = group.records.count >= 3 ? 1 : group.records.count == 2 ? 0.9 : 0.55
         let linked = group.records.count { OfferingLink.link(of: $0, in: page) != nil }
         let links = linked * 2 > group.records.count ? 1.05 : 1
-        return min(1, coverage(group)) * (group.kind?.weight ?? 1) * substance * number * links
+        return (group.kind?.weight ?? 1) * substance * number * links
     }
 }
 
 extension GroupJudge {
     /// Whether the titles divide one text: "Vem kan söka?", "Villkor", "Så ansöker du".
     private func isSections(_ group: RecordGroup) -> Bool {
-        let sections = group.records.count { SectionLabels.isSection($0.title) && $0.link == nil }
-        let allowed = group.records.count <= 3 ? 0 : group.records.count / 3
+        let own = group.records.filter { !SectionLabels.isBoilerplate($0.title) }
+        let sections = own.count { SectionLabels.isSection($0.title) && $0.link == nil }
+        let allowed = own.count <= 3 ? 0 : own.count / 3
         return sections > allowed
     }
 
@@ -90,8 +92,9 @@ extension GroupJudge {
 
     /// Labels with short values: properties of one offering.
     private func isFacts(_ group: RecordGroup) -> Bool {
-        let labels = group.records.count { FieldLabels.isLabel($0.title) }
-        if labels * 3 >= group.records.count, labels > 0, group.rule != "table-rows" { return true }
+        let own = group.records.filter { !SectionLabels.isBoilerplate($0.title) }
+        let labels = own.count { FieldLabels.isLabel($0.title) }
+        if labels * 3 >= own.count, labels > 0, group.rule != "table-rows" { return true }
         guard group.kind == .term else { return false }
         let bodies = group.records.map(bodyLength).sorted()
         let unlinked = group.records.allSatisfy { $0.link == nil }

@@ -2,6 +2,8 @@
 struct Offerings {
     /// The least score of a group of records: below, the page is one offering, or none.
     static let leastScore = 0.3
+    /// The least of what a group's score is without its share of the page.
+    static let leastQuality = 0.5
     /// Records of one page; what follows is left out and noted.
     static let recordLimit = 2_000
 
@@ -16,10 +18,9 @@ struct Offerings {
     /// The lists of records that a page holds, the one that explains most first; empty where it is no list.
     func lists() -> [RecordGroup] {
         let groups = candidateGroups().compactMap { judge.judged($0) }
-        var best = groups.filter { isList($0) }.sorted(by: Self.isBetter)
+        let best = groups.filter { isList($0) }.sorted(by: Self.isBetter)
         guard let first = best.first else { return [] }
-        best[0] = refined(first, among: groups)
-        var chosen = [best[0]]
+        var chosen = refined(first, among: groups)
         for group in best.dropFirst() where isFurtherList(group, beside: chosen) { chosen.append(group) }
         return chosen
     }
@@ -54,30 +55,42 @@ struct Offerings {
     }
 
     private func isList(_ group: RecordGroup) -> Bool {
-        guard group.score >= Self.leastScore else { return false }
-        guard group.records.count == 1 else { return true }
-        return isListOfOne(group)
+        group.records.count == 1 ? isListOfOne(group) : group.score >= Self.leastScore
     }
 
     /// One record is a list where its title leads on to its own page, or the page calls itself a list.
     private func isListOfOne(_ group: RecordGroup) -> Bool {
         let record = group.records[0]
         guard judge.bodyLength(record) > 0, group.kind != .link, group.kind != .bold else { return false }
-        if let link = OfferingLink.link(of: record, in: page), page.isOnSite(link) { return true }
-        return page.headingText.map { ListHeadings.isList($0) } ?? false && judge.coverage(group) > 0.5
+        let isCalledList = page.headingText.map { ListHeadings.isList($0) } ?? false
+        let coverage = judge.coverage(group)
+        if let link = OfferingLink.link(of: record, in: page), page.isOnSite(link) {
+            return coverage > (isCalledList ? 0.2 : 0.4)
+        }
+        return isCalledList && coverage > 0.5
     }
 
-    /// Records within records: sections of a page hold cards, or an offering holds its own sections.
-    private func refined(_ group: RecordGroup, among groups: [RecordGroup]) -> RecordGroup {
-        var best = group
-        let inner = groups.filter { isInner($0, of: group) }.sorted(by: Self.isBetter)
-        if let finer = inner.first(where: { divides($0, group) }) { best = finer }
-        return best == group ? group : refined(best, among: groups.filter { $0 != group })
+    /// Records within records: sections of a page hold cards or tables, or an offering holds its own sections.
+    private func refined(_ group: RecordGroup, among groups: [RecordGroup]) -> [RecordGroup] {
+        let others = groups.filter { $0 != group }
+        var inner: [RecordGroup] = []
+        for candidate in others.filter({ isInner($0, of: group) }).sorted(by: Self.isBetter)
+        where !candidate.overlaps(inner) {
+            inner.append(candidate)
+        }
+        // The finest that the offerings are: looked for again within what was found.
+        for count in [inner.count, 1] where count >= 1 && count <= inner.count {
+            let chosen = Array(inner.prefix(count))
+            if divides(chosen, group) {
+                return chosen.flatMap { refined($0, among: others.filter { !chosen.contains($0) }) }
+            }
+        }
+        return [group]
     }
 
     /// Whether every record of `inner` stands within one of `outer`, below its title.
     private func isInner(_ inner: RecordGroup, of outer: RecordGroup) -> Bool {
-        guard inner.records.count > outer.records.count, inner.score >= Self.leastScore * 0.8 else { return false }
+        guard inner.records.count > 1, inner.quality >= Self.leastQuality else { return false }
         return inner.records.allSatisfy { record in
             outer.records.contains {
                 $0.start <= record.start && record.end <= $0.end && $0.titleNode < record.titleNode
@@ -87,28 +100,34 @@ struct Offerings {
     }
 
     /// Whether the inner records are the offerings, and the outer ones only headings over them.
-    private func divides(_ inner: RecordGroup, _ outer: RecordGroup) -> Bool {
+    private func divides(_ groups: [RecordGroup], _ outer: RecordGroup) -> Bool {
+        let inner = groups.flatMap(\.records)
+        guard inner.count > outer.records.count else { return false }
         let linkedOuter = outer.records.count { $0.link != nil } * 2 > outer.records.count
-        let linkedInner = inner.records.count { $0.link != nil } * 2 > inner.records.count
+        let linkedInner = inner.count { $0.link != nil } * 2 > inner.count
         if linkedOuter, !linkedInner { return false }
         let perOuter = outer.records.map { record in
-            inner.records.filter { record.start <= $0.start && $0.end <= record.end }
+            inner.filter { record.start <= $0.start && $0.end <= record.end }.sorted { $0.start < $1.start }
         }
-        let several = perOuter.count { $0.count >= 2 }
-        guard several * 2 >= outer.records.count else { return false }
-        if linkedInner, !linkedOuter { return isMostly(inner, of: outer) }
+        guard perOuter.count(where: { $0.count >= 2 }) * 2 >= outer.records.count, isMostly(inner, of: outer) else {
+            return false
+        }
+        if linkedInner, !linkedOuter { return true }
         // An offering has text of its own before its first section; a heading over a list hardly has.
         let introductions = zip(outer.records, perOuter).count { record, inside in
             guard let first = inside.first else { return true }
-            return page.measures.textLength(
-                page.tree[record.titleNode].end..<max(first.start, page.tree[record.titleNode].end)) > 120
+            let titleEnd = page.tree[record.titleNode].end
+            return page.measures.textLength(titleEnd..<max(first.start, titleEnd)) > Self.introductionLimit
         }
-        return introductions * 2 <= outer.records.count && isMostly(inner, of: outer)
+        return introductions * 2 <= outer.records.count
     }
 
-    private func isMostly(_ inner: RecordGroup, of outer: RecordGroup) -> Bool {
+    /// UTF-8 bytes below a heading, before its first part, that make it an offering's and not a list's.
+    private static let introductionLimit = 120
+
+    private func isMostly(_ inner: [Record], of outer: RecordGroup) -> Bool {
         let whole = outer.records.reduce(0) { $0 + judge.length($1) }
-        return inner.records.reduce(0) { $0 + judge.length($1) } * 100 >= whole * 55
+        return inner.reduce(0) { $0 + judge.length($1) } * 100 >= whole * 55
     }
 
     private func isFurtherList(_ group: RecordGroup, beside chosen: [RecordGroup]) -> Bool {

@@ -25,4 +25,10 @@ struct RecordGroup: Sendable, Hashable {
     var records: [Record]
     /// How well it explains the page, 0…1.
     var score = 0.0
+    /// How much it looks like offerings, whatever its share of the page, 0…1.
+    var quality = 0.0
+
+    func overlaps(_ others: [RecordGroup]) -> Bool {
+        records.contains { record in others.contains { $0.records.contains { $0.overlaps(record) } } }
+    }
 }

@@ -14,6 +14,7 @@ struct TableRecords {
     /// Two columns, a label and its value: properties of one thing.
     private func isFactsBox(_ grid: TableGrid) -> Bool {
         guard grid.columnCount <= 2 else { return grid.rows.count < 2 }
+        if let heading = grid.heading(ofColumn: 0, in: tree), FieldLabels.isTitleColumn(heading) { return false }
         let rows = grid.bodyRows.filter { $0.count == 2 && $0[0] != $0[1] }
         guard !rows.isEmpty else { return true }
         let labels = rows.count { FieldLabels.isLabel(tree.text(of: $0[0])) || tree.text(of: $0[0]).hasSuffix(":") }
