@@ -51,11 +51,15 @@ final class ActiveTransfer {
             let progress = TransferProgress(timings: easy.timings, hasHead: head.isComplete)
             return fail(TransferError.Reason(code, at: progress, limits: request.limits))
         }
+        // libcurl calls a head that breaks off a success.
+        guard head.isComplete else { return fail(.truncated) }
         succeed()
     }
 
     private func succeed() {
-        let isMultiplexed = easy.number(CURLINFO_HTTP_VERSION) >= CURL_HTTP_VERSION_2_0
+        // HTTP/2 is only agreed on under TLS; a plain response may still claim it.
+        let isMultiplexed =
+            request.address.scheme == "https" && easy.number(CURLINFO_HTTP_VERSION) >= CURL_HTTP_VERSION_2_0
         let response = TransferResponse(
             status: head.status, headers: head.headers, body: body,
             isUnframed: request.method != .head && !isMultiplexed && !head.framesItsBody,

@@ -11,6 +11,9 @@ struct ResponseHead {
 
     private enum Phase { case before, within, after }
 
+    /// `HTTP/` in upper case, as `& 0xDF` makes letters (and, harmlessly, the slash).
+    private static let protocolName = "HTTP/".utf8.map { $0 & 0xDF }
+
     let limit: Int
     private(set) var status = 0
     private(set) var headers = HeaderFields()
@@ -27,7 +30,7 @@ struct ResponseHead {
         guard byteCount <= limit else { return .tooLarge(limit: limit) }
         let line = trimmed(bytes)
         if phase != .within {
-            if line.starts(with: Array("HTTP/".utf8)) { begin(line) }
+            if line.prefix(5).map({ $0 & 0xDF }) == Self.protocolName { begin(line) }
             return nil  // else a trailer
         }
         if line.isEmpty { return end() }

@@ -1,6 +1,7 @@
 /// A text as gzip without compression (RFC 1951 §3.2.4, RFC 1952), for bodies that are packed well or spoilt on purpose.
-func gzip(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
+func gzip(_ text: String) -> [UInt8] { gzip(bytes: Array(text.utf8)) }
+
+func gzip(bytes: [UInt8]) -> [UInt8] {
     let length = UInt16(bytes.count)
     var packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1]
     packed += littleEndian(length) + littleEndian(~length) + bytes

@@ -40,6 +40,22 @@ private var small: TransferLimits {
             answer: .raw(ok + "Transfer-Encoding: chunked\r\n\r\nzz\r\nhalva\r\n0\r\n\r\n"),
             reason: .disconnected),
         Misbehaviour(
+            name: "F22 a head that breaks off", answer: .raw(ok + "Content-Le"), reason: .truncated),
+        Misbehaviour(
+            name: "chunk sizes past all bounds",
+            answer: .raw(ok + "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFFF\r\nhalva\r\n0\r\n\r\n"),
+            reason: .disconnected),
+        Misbehaviour(
+            name: "chunk sizes below nothing",
+            answer: .raw(ok + "Transfer-Encoding: chunked\r\n\r\n-5\r\nhalva\r\n0\r\n\r\n"), reason: .disconnected),
+        Misbehaviour(
+            name: "a chunk longer than it says",
+            answer: .raw(ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nhalvaXX0\r\n\r\n"), reason: .disconnected),
+        Misbehaviour(
+            name: "an unframed body and a reset",
+            answer: Answer([.send(Answer.latin1(ok + "\r\nhalva")), .wait(.milliseconds(50)), .reset]),
+            reason: .disconnected),
+        Misbehaviour(
             name: "a reset within the body",
             answer: Answer([.send(Answer.latin1(ok + "Content-Length: 100\r\n\r\nhalv")), .reset]),
             reason: .disconnected),
@@ -59,6 +75,16 @@ private var small: TransferLimits {
             name: "F24 no brotli at all", answer: packed("br", Array("<p>hej</p>".utf8)), reason: .badEncoding),
         Misbehaviour(
             name: "F24 no zstd at all", answer: packed("zstd", Array("<p>hej</p>".utf8)), reason: .badEncoding),
+        Misbehaviour(name: "F24 a wrong checksum", answer: packed("gzip", misprinted), reason: .badEncoding),
+        Misbehaviour(
+            name: "F24 a charset for a coding", answer: packed("utf-8", Array("halva".utf8)), reason: .badEncoding),
+        Misbehaviour(
+            name: "F24 an unknown transfer coding", answer: .raw(ok + "Transfer-Encoding: foo\r\n\r\nhalva"),
+            reason: .badEncoding),
+        Misbehaviour(
+            name: "F24 a transfer coding that is not",
+            answer: .raw(ok + "Transfer-Encoding: gzip, chunked\r\n\r\n5\r\nhalva\r\n0\r\n\r\n"),
+            reason: .badEncoding),
         Misbehaviour(name: "F24 an unknown coding", answer: packed("lzma", Array("x".utf8)), reason: .badEncoding),
         Misbehaviour(
             name: "F24 six codings", answer: packed("gzip, gzip, gzip, gzip, gzip, gzip", gzip("x")),
@@ -68,6 +94,9 @@ private var small: TransferLimits {
     static let sizes = [
         Misbehaviour(
             name: "S5 a length past the limit", answer: .raw(ok + "Content-Length: 99999999\r\n\r\nx"),
+            reason: .tooLarge(limit: quick.bodyBytes)),
+        Misbehaviour(
+            name: "S5 a length of twenty digits", answer: .raw(ok + "Content-Length: 99999999999999999999\r\n\r\nx"),
             reason: .tooLarge(limit: quick.bodyBytes)),
         Misbehaviour(
             name: "S5 an endless body", answer: Answer([.send(Answer.latin1(ok + "\r\n")), .sendForever(line)]),
@@ -111,6 +140,24 @@ private var small: TransferLimits {
         Misbehaviour(name: "F25 another protocol", answer: .raw("SSH-2.0-OpenSSH_9.2\r\n"), reason: .malformed),
         Misbehaviour(
             name: "F25 a negative length", answer: .raw(ok + "Content-Length: -5\r\n\r\nhalva"), reason: .malformed),
+        Misbehaviour(
+            name: "F25 a length that is a word", answer: .raw(ok + "Content-Length: abc\r\n\r\nhalva"),
+            reason: .malformed),
+        Misbehaviour(
+            name: "F25 a length that is nothing", answer: .raw(ok + "Content-Length:\r\n\r\nhalva"), reason: .malformed),
+        Misbehaviour(
+            name: "F25 a line without a colon", answer: .raw(ok + "Skräp\r\nContent-Length: 5\r\n\r\nhalva"),
+            reason: .malformed),
+        Misbehaviour(name: "F25 a status of two digits", answer: .raw("HTTP/1.1 20\r\n\r\n"), reason: .malformed),
+        Misbehaviour(name: "F25 a status of four digits", answer: .raw("HTTP/1.1 1200 X\r\n\r\n"), reason: .malformed),
+        Misbehaviour(name: "F25 a status of zeros", answer: .raw("HTTP/1.1 000 X\r\n\r\n"), reason: .malformed),
+        Misbehaviour(name: "F25 a status in letters", answer: .raw("HTTP/1.1 abc X\r\n\r\n"), reason: .malformed),
+        Misbehaviour(name: "F25 a version that is none", answer: .raw("HTTP/9.9 200 OK\r\n\r\n"), reason: .malformed),
+        Misbehaviour(name: "F25 empty lines first", answer: .raw("\r\n\r\n" + ok + "\r\nhalva"), reason: .malformed),
+        Misbehaviour(name: "F25 junk first", answer: .raw("xx" + ok + "\r\nhalva"), reason: .malformed),
+        Misbehaviour(
+            name: "an interim response alone", answer: .raw("HTTP/1.1 100 Continue\r\n\r\n"), reason: .emptyReply),
+        Misbehaviour(name: "half a status line", answer: .raw("HTTP/1.1 2"), reason: .emptyReply),
         Misbehaviour(name: "no answer", answer: Answer([.close]), reason: .emptyReply),
         Misbehaviour(name: "a reset at once", answer: Answer([.reset]), reason: .disconnected),
     ]
@@ -118,6 +165,15 @@ private var small: TransferLimits {
     static let slow = [
         Misbehaviour(
             name: "F25 silence", answer: .silence, reason: .slow(bytesPerSecond: 100, during: .seconds(2))),
+        Misbehaviour(
+            name: "F25 a length that never comes",
+            answer: Answer([.send(Answer.latin1(ok + "Content-Length: 100\r\n\r\nhalva")), .wait(.seconds(60))]),
+            reason: .slow(bytesPerSecond: 100, during: .seconds(2))),
+        Misbehaviour(
+            name: "F25 a drip of body bytes",
+            answer: Answer([
+                .send(Answer.latin1(ok + "\r\n")), .drip(Array(repeating: 120, count: 200), every: .milliseconds(50)),
+            ]), reason: .slow(bytesPerSecond: 100, during: .seconds(2))),
         Misbehaviour(
             name: "F25 a drip of header bytes",
             answer: Answer([
@@ -130,6 +186,12 @@ private var small: TransferLimits {
                 .send(Answer.latin1(ok + "\r\n")), .drip(Array(repeating: 120, count: 10_000), every: .milliseconds(2)),
             ]), reason: .timeout(.response), limits: hasty),
     ]
+
+    private static var misprinted: [UInt8] {
+        var body = gzip("hela sidan")
+        body[body.count - 5] ^= 0xFF
+        return body
+    }
 
     private static let line = Array(repeating: UInt8(120), count: 1000)
 
