@@ -109,7 +109,7 @@ let package = Package(
         tests(of: "Rounds", with: ["TortureServer", "Configuration", "Storage", "Model", "Fetching", "Transfer"]),
         tests(of: "Web", with: ["Storage", "Model", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests(of: "Daemon", with: ["TortureServer", "Configuration", "Storage", "Model"]),
-        tests(of: "ExampleRegion"),
+        tests(of: "ExampleRegion", with: [logging, .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests(of: "samsyn"),
     ]
 )

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The bundled fictitious region: serves its pages, and knows what is true of them.
+@main
+struct ExampleRegion: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ExampleRegion",
+        abstract: "A fictitious region to watch: promoters on hosts of their own, changing from week to week.",
+        subcommands: [ServeCommand.self, SourcesCommand.self, TruthCommand.self, EvaluateCommand.self],
+        defaultSubcommand: ServeCommand.self)
+}
+
+/// Where the region is served.
+struct PortOption: ParsableArguments {
+    @Option(help: "The port on 127.0.0.1; every promoter answers as http://NAME.localhost:PORT/.")
+    var port = 8700
+
+    func region() throws -> Region {
+        try Region(world: World.bundled(), port: port)
+    }
+}

@@ -1,0 +1,46 @@
+/// How two offerings truly stand to each other, and the words that say so.
+struct WorldRelation: Sendable {
+    /// A relation of the vocabulary, or `grey`: can be defended either way and counts nowhere.
+    let kind: String
+    /// `hands_off_to` and `requires` go from here to `other`.
+    let one: String
+    let other: String
+    let reason: String
+    let oneSays: String?
+    let otherSays: String?
+    /// Other labels that are right too.
+    let accepted: [String]
+    let weeks: WeekSpan
+
+    init(_ block: WorldBlock) throws(WorldError) {
+        kind = try block.required("kind")
+        one = try block.required("a")
+        other = try block.required("b")
+        reason = try block.required("why")
+        (oneSays, otherSays) = (block.value("a_says"), block.value("b_says"))
+        accepted = (block.value("accept") ?? "").split(separator: " ").map(String.init)
+        weeks = try block.weeks()
+    }
+
+    var isOverlap: Bool { ["same", "substitutes", "partial"].contains(kind) }
+    var isDirected: Bool { ["hands_off_to", "requires"].contains(kind) }
+}
+
+/// Two statements of one thing that cannot both be true.
+struct WorldContradiction: Sendable {
+    let field: String
+    let one: String
+    let other: String
+    let oneSays: String
+    let otherSays: String
+    let weeks: WeekSpan
+
+    init(_ block: WorldBlock) throws(WorldError) {
+        field = try block.required("field")
+        one = try block.required("a")
+        other = try block.required("b")
+        oneSays = try block.required("a_says")
+        otherSays = try block.required("b_says")
+        weeks = try block.weeks()
+    }
+}
