@@ -13,9 +13,12 @@ struct PageJudge {
     private let titles: [String]
     private let head: String
     private let bodyLength: Int
+    private let found: Int
 
-    init(page: Page) {
+    /// - Parameter found: observations that were made of the page.
+    init(page: Page, found: Int) {
         self.page = page
+        self.found = found
         let body = page.tree.first(.body, in: 0..<page.tree.nodes.count) ?? 0
         let visible = page.tree.subtree(body)
         bodyLength = page.tree.visibleLength(visible)
@@ -28,8 +31,7 @@ struct PageJudge {
         head = titles.joined(separator: " | ")
     }
 
-    /// - Parameter found: observations that the general reading made of the page.
-    func judgement(found: Int) -> PageJudgement {
+    var judgement: PageJudgement {
         guard found <= 1 else { return .content }
         for rule in Self.rules where rule.holds(self) { return rule.judgement }
         return found == 0 ? .nothing : .content
@@ -96,7 +98,7 @@ struct PageJudge {
     private var isLoginWall: Bool {
         let length = page.measures.textLength(page.mainRange)
         let asksForPassword = page.tree.nodes.contains { $0.tag == .input && $0["type"]?.lowercased() == "password" }
-        if asksForPassword, length < 500, says(JudgementWords.login, in: head) || length < 250 { return true }
+        if asksForPassword, length < 500, says(JudgementWords.login, in: head) || found == 0 { return true }
         return length < 700 && says(JudgementWords.loginNeeded, in: head + " | " + bodyText.prefix(600))
     }
 

@@ -94,7 +94,7 @@ extension GroupJudge {
     private func isFacts(_ group: RecordGroup) -> Bool {
         let own = group.records.filter { !SectionLabels.isBoilerplate($0.title) }
         let labels = own.count { FieldLabels.isLabel($0.title) }
-        if labels * 3 >= own.count, labels > 0, group.rule != "table-rows" { return true }
+        if labels * 3 >= own.count, labels > 0, group.rule != TableRecords.rowRule { return true }
         guard group.kind == .term else { return false }
         let bodies = group.records.map(bodyLength).sorted()
         let unlinked = group.records.allSatisfy { $0.link == nil }

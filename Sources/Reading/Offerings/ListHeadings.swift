@@ -2,19 +2,30 @@
 enum ListHeadings {
     static func isList(_ heading: String) -> Bool {
         let words = heading.comparable.split(separator: " ").map(String.init)
-        return words.contains { listWords.contains($0) } || exact.contains(words.joined(separator: " "))
+        if exact.contains(words.joined(separator: " ")) || words.contains(where: { plurals.contains($0) }) {
+            return true
+        }
+        // "Stöd till företag" is a list, "Stöd till kajer" may be one thing.
+        return !words.isEmpty && words.allSatisfy { general.contains($0) }
     }
 
-    private static let listWords: Set<String> = [
-        "våra", "alla", "aktuella", "tjänster", "tjänsterna", "erbjudanden", "erbjudande", "utbud", "utlysningar",
-        "kurser",
-        "evenemang", "seminarier", "aktiviteter", "förmåner", "stödformer", "insatser", "garantier", "krediter",
-        "finansieringsformer", "produkter", "stöd", "bidrag", "lån", "finansiering", "rådgivning", "näringsliv",
-        "företag",
-        "företagare", "företagande", "our", "all", "services", "offers", "products", "calls", "courses", "events",
-        "grants",
-        "loans", "guarantees", "schemes", "funding", "financing", "support", "business", "businesses", "companies",
+    private static let plurals: Set<String> = [
+        "våra", "alla", "aktuella", "tjänster", "tjänsterna", "erbjudanden", "utbud", "utlysningar", "kurser",
+        "evenemang",
+        "seminarier", "aktiviteter", "förmåner", "medlemsförmåner", "stödformer", "insatser", "garantier", "krediter",
+        "finansieringsformer", "produkter", "our", "all", "services", "offers", "products", "calls", "courses",
+        "events",
+        "grants", "loans", "guarantees", "schemes",
+    ]
+
+    private static let general: Set<String> = [
+        "stöd", "bidrag", "lån", "finansiering", "rådgivning", "coachning", "coaching", "näringsliv", "företag",
+        "företagare",
+        "företagande", "erbjudande", "service", "export", "utbildning", "till", "för", "i", "och", "av", "med", "dig",
+        "er",
+        "som", "är", "driver", "support", "funding", "financing", "advice", "business", "businesses", "companies",
         "english",
+        "in", "for", "to", "and", "of", "the", "training",
     ]
 
     private static let exact: Set<String> = [

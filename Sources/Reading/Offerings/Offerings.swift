@@ -67,7 +67,8 @@ struct Offerings {
         if let link = OfferingLink.link(of: record, in: page), page.isOnSite(link) {
             return coverage > (isCalledList ? 0.2 : 0.4)
         }
-        return isCalledList && coverage > 0.5
+        // The one row of a table with headings is a row.
+        return coverage > 0.5 && (isCalledList || group.rule == TableRecords.rowRule)
     }
 
     /// Records within records: sections of a page hold cards or tables, or an offering holds its own sections.

@@ -1,6 +1,7 @@
 /// Records of tables: one a row as a rule, one a column where the labels stand in the first column.
 struct TableRecords {
     let page: Page
+    static let rowRule = "table-rows"
     private var tree: PageTree { page.tree }
 
     /// A group for each table that holds records.
@@ -66,7 +67,7 @@ struct TableRecords {
             let line = tree[row[0]].parent
             records.append(Record(titleNode: title, title: text, link: link(in: title), ranges: [tree.subtree(line)]))
         }
-        return records.isEmpty ? nil : RecordGroup(rule: "table-rows", records: records)
+        return records.isEmpty ? nil : RecordGroup(rule: Self.rowRule, records: records)
     }
 
     /// The column that its heading calls the name, else the one with links, row headings or bold, else the first.

@@ -82,7 +82,7 @@ extension BlockReader {
     private func labelled(_ runs: [PageBlock]) -> [PageBlock] {
         var found: [PageBlock] = []
         var pending: PageBlock?
-        for (offset, run) in runs.enumerated() {
+        for (offset, run) in runs.enumerated() where !isLabelCell(run) {
             if isLabel(run, before: offset + 1 < runs.count ? runs[offset + 1] : nil) {
                 if let unused = pending { found.append(unused) }
                 pending = run
@@ -123,13 +123,25 @@ extension BlockReader {
         return FieldLabels.isLabel(run.text)
     }
 
+    /// Whether it stands in a cell that only says what other cells are.
+    private func isLabelCell(_ run: PageBlock) -> Bool {
+        guard let (cell, grid) = cell(of: run) else { return false }
+        return grid.isLabel(cell, in: tree)
+    }
+
     private func structuralLabel(of run: PageBlock) -> String? {
-        let cell =
-            tree[run.node].tag == .td
-            ? run.node : tree.firstAncestor(of: run.node) { $0.tag == .td || $0.tag == .table }
-        guard let cell, tree[cell].tag == .td,
-            let table = tree.firstAncestor(of: cell, where: { $0.tag == .table }), let grid = tables[table]
-        else { return nil }
+        guard let (cell, grid) = cell(of: run), tree[cell].tag == .td else { return nil }
         return grid.label(of: cell, in: tree)
+    }
+
+    private func cell(of run: PageBlock) -> (Int, TableGrid)? {
+        func isCell(_ node: PageNode) -> Bool { node.tag == .td || node.tag == .th }
+        let cell =
+            isCell(tree[run.node])
+            ? run.node : tree.firstAncestor(of: run.node) { isCell($0) || $0.tag == .table }
+        guard let cell, isCell(tree[cell]), let table = tree.firstAncestor(of: cell, where: { $0.tag == .table }),
+            let grid = tables[table]
+        else { return nil }
+        return (cell, grid)
     }
 }

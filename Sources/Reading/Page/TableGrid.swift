@@ -62,6 +62,13 @@ struct TableGrid: Sendable {
         return text.isEmpty ? nil : text
     }
 
+    /// Whether a cell is there to say what another one is.
+    func isLabel(_ cell: Int, in tree: PageTree) -> Bool {
+        guard let row = rows.first(where: { $0.contains(cell) }) else { return false }
+        if headerRows > 0 { return row == rows[0] }
+        return row.first == cell && row.dropFirst().contains { $0 != cell && label(of: $0, in: tree) != nil }
+    }
+
     /// What the table calls a cell: the heading before it, where its row has one and it is the table's only other column,
     /// else the one over it. Headings that only say "description" are none.
     func label(of cell: Int, in tree: PageTree) -> String? {

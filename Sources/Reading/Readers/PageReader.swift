@@ -23,7 +23,7 @@ struct PageReader: DocumentReader {
             parsed.tree, url: document.url, snapshot: document.snapshot,
             content: parsed.selection?.items.map(\.node) ?? [])
         var found = findings(page, parsed.selection)
-        let judgement = PageJudge(page: page).judgement(found: found.observations.count)
+        let judgement = PageJudge(page: page, found: found.observations.count).judgement
         if judgement != .content, judgement != .nothing { found = PageReading.Findings() }
         return DocumentReading(
             format: "html", encoding: document.text.encoding, title: page.headingText ?? page.title,

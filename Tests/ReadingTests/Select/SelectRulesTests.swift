@@ -1,0 +1,77 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct `Select rules` {
+    private static let page = PageFixture(
+        build: "rows that no general rule would take for offerings", url: "https://framjaren.example/bas/",
+        html: """
+            <html lang="sv"><body><nav><div class="rad"><em>Inte detta</em></div></nav>
+            <div class="rad"><em>Rundresan</em><span class="pris">4 500 kr</span><small>Tre orter på två dagar. <i class="ad">Annons!</i></small><u><a href="/bas/rundresan?sessionid=8f7a6b5c4d3e2f1a">vidare</a></u></div>
+            <div class="rad"><em>Skeppsrådet</em><span class="pris">fritt</span><small>Ett råd om frakt.</small><u><a href="/bas/radet">vidare</a></u></div></body></html>
+            """)
+
+    private let rules = SelectRules(
+        items: "body > div.rad",
+        fields: [.title: "em", .price: ".//span[@class='pris']", .url: "u a", .description: "small"],
+        remove: ["i.ad"])
+
+    @Test func `say where offerings and their fields stand`() throws {
+        let reading = try Self.page.reading(select: rules)
+        #expect(reading.rules == ["select"])
+        #expect(reading.observations.map(\.title.value) == ["Rundresan", "Skeppsrådet"])
+        #expect(
+            reading.observations.map(\.url) == [
+                "https://framjaren.example/bas/rundresan", "https://framjaren.example/bas/radet",
+            ])
+        let first = try #require(reading.observations.first)
+        #expect(first.text == "Tre orter på två dagar.\n4 500 kr")
+        #expect(first.fields[.price]?.value == .text("4 500 kr"))
+        #expect(first.fields[.price]?.quotation.text == "4 500 kr")
+        #expect(first.fields[.price]?.quotation.passage.place == "/html/body/div[1]/span")
+        #expect(reading.notices == [])
+    }
+
+    @Test func `that find no item say so, and nothing is read instead`() throws {
+        var rules = rules
+        rules.items = "div.kort"
+        let reading = try Self.page.reading(select: rules)
+        #expect(reading.observations == [])
+        #expect(reading.notices.map(\.code) == ["select_found_nothing"])
+        #expect(reading.notices[0].detail == "div.kort")
+        #expect(reading.judgement != .content)
+    }
+
+    @Test func `whose field is nowhere, or that remove nothing, are noted`() throws {
+        var rules = rules
+        rules.fields[.deadline] = ".sista-dag"
+        rules.remove = [".reklam"]
+        let reading = try Self.page.reading(select: rules)
+        #expect(reading.observations.count == 2)
+        #expect(Set(reading.notices.map(\.code)) == ["select_field_found_nothing", "select_removed_nothing"])
+    }
+
+    @Test func `that only remove leave the rest to the page's structure`() throws {
+        var page = PageFixture.sections
+        page.html = page.html.replacing("<h2 id=\"natverk\">", with: "<h2 class=\"bort\" id=\"natverk\">")
+        let reading = try page.reading(select: SelectRules(remove: ["h2.bort", "h2.bort + p"]))
+        #expect(reading.observations.map(\.title.value) == ["Mikrostöd", "Kompetenspeng"])
+    }
+
+    @Test func `without items make one offering of the page`() throws {
+        let reading = try PageFixture.factsTable.reading(
+            select: SelectRules(fields: [.title: "h1", .amountMaximum: "table td"]))
+        #expect(reading.observations.map(\.title.value) == ["Flodlånet"])
+        #expect(reading.observations[0].fields[.amountMaximum]?.value == .text("500 000–2 000 000 kronor"))
+    }
+
+    @Test func `that are no selectors are an error that names them`() {
+        #expect(
+            throws: ReadError.badSelector(
+                rule: "div >> p", reason: "column 6: '>' where an element's name, '.', '#', '[' or ':' was expected")
+        ) {
+            try Self.page.reading(select: SelectRules(items: "div >> p"))
+        }
+    }
+}
