@@ -2,7 +2,7 @@ import Model
 
 extension RecurrenceRule {
     /// Periods (days, weeks, months, years) that are looked at for one event.
-    static let periodLimit = 10_000
+    static let periodLimit = 4_000
 
     /// The days on which an event that begins on `start` takes place, in order, up to and with `end`.
     ///
@@ -13,7 +13,8 @@ extension RecurrenceRule {
         let last = until.map { min($0, end) } ?? end
         var found: [CalendarDay] = []
         var counted = 0
-        for period in 0..<Self.periodLimit {
+        let skipped = count == nil ? periods(from: start, before: horizon) : 0
+        for period in skipped..<skipped + Self.periodLimit {
             let (first, days) = candidates(inPeriod: period, from: start)
             if first > last || found.count >= limit { break }
             for day in positioned(days) where day >= start {
@@ -23,6 +24,18 @@ extension RecurrenceRule {
             }
         }
         return found
+    }
+
+    /// Whole periods that end before the horizon begins: nothing in them is wanted when nothing is counted.
+    private func periods(from start: CalendarDay, before horizon: CalendarDay) -> Int {
+        let longest: Int
+        switch frequency {
+        case .daily: longest = 1
+        case .weekly: longest = 7
+        case .monthly: longest = 31
+        case .yearly: longest = 366
+        }
+        return max(0, start.distance(to: horizon) / (longest * interval) - 1)
     }
 
     /// The first day of a period, and the days in it that the rule's parts leave.

@@ -17,6 +17,9 @@ struct RecurrenceRule: Sendable, Hashable {
         var day: Int
     }
 
+    /// What is longer apart never comes again.
+    private static let intervalLimit = 100_000
+
     var frequency: Frequency
     var interval = 1
     var count: Int?
@@ -37,7 +40,7 @@ struct RecurrenceRule: Sendable, Hashable {
         }
         guard let frequency = parts["FREQ"].flatMap(Frequency.init) else { return nil }
         self.frequency = frequency
-        interval = max(1, parts["INTERVAL"].flatMap { Int($0) } ?? 1)
+        interval = min(max(1, parts["INTERVAL"].flatMap { Int($0) } ?? 1), Self.intervalLimit)
         count = parts["COUNT"].flatMap { Int($0) }
         until = parts["UNTIL"].flatMap { CalendarMoment($0, zone: .utc)?.day }
         weekdays = Self.list(parts["BYDAY"]).compactMap(Self.weekday)

@@ -7,6 +7,9 @@ struct TagScan {
     /// Whether words on both sides of it are apart.
     private(set) var separates = false
 
+    /// How long a declaration or instruction may be: what is longer is text. It keeps the scan linear.
+    private static let declarationLimit = 1_024
+
     /// nil where what follows is no tag.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         guard start + 2 < bytes.count else { return nil }
@@ -35,7 +38,7 @@ struct TagScan {
     private static func declarationEnd(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         let isComment = start + 3 < bytes.count && bytes[start + 2] == 0x2D && bytes[start + 3] == 0x2D
         var at = isComment ? start + 4 : start + 2
-        while at < bytes.count {
+        while at < bytes.count, isComment || at - start < declarationLimit {
             if bytes[at] == UInt8(ascii: ">"), !isComment || (bytes[at - 1] == 0x2D && bytes[at - 2] == 0x2D) {
                 return at + 1
             }
@@ -53,6 +56,8 @@ struct TagScan {
                 if byte == open { quote = nil }
             } else if byte == UInt8(ascii: ">") {
                 return at + 1
+            } else if byte == UInt8(ascii: "<") {
+                return nil
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[at - 1] == UInt8(ascii: "=") {
                 quote = byte
             }

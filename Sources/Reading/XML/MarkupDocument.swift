@@ -39,7 +39,9 @@ final class MarkupDocument {
     private var removed: [xmlNodePtr] = []
 
     /// Takes ownership of what `parse` holds.
-    private init(_ parse: MarkupParse, tags: Bool, limits: MarkupLimits, wasMended: Bool = false) throws(MarkupError) {
+    private init(
+        _ parse: MarkupParse, tags: Bool, limits: MarkupLimits, wasMended: Bool = false, cuts: Set<MarkupCut> = []
+    ) throws(MarkupError) {
         guard let pointer = parse.document, let root = MarkupNode(xmlDocGetRootElement(pointer)) else {
             if let pointer = parse.document { xmlFreeDoc(pointer) }
             throw .noRoot(parse.complaints.first)
@@ -48,7 +50,7 @@ final class MarkupDocument {
         self.root = root
         let survey = MarkupSurvey(of: root, tags: tags, limits: limits)
         nodeCount = survey.count
-        cuts = parse.isLate ? survey.cuts.union([.deadline]) : survey.cuts
+        self.cuts = cuts.union(survey.cuts).union(parse.isLate ? [.deadline] : [])
         complaints = parse.complaints
         self.wasMended = wasMended
     }
@@ -99,8 +101,10 @@ extension MarkupDocument {
         let strict = try MarkupParse.xml(bytes, recovering: false, limits: limits)
         if strict.isWellFormed { return try MarkupDocument(strict, tags: false, limits: limits) }
         strict.discard()
-        let mended = try MarkupParse.xml(XMLMending.mended(bytes), recovering: true, limits: limits)
+        let mending = XMLMending.mended(bytes)
+        let mended = try MarkupParse.xml(mending.bytes, recovering: true, limits: limits)
         mended.complaints = strict.complaints
-        return try MarkupDocument(mended, tags: false, limits: limits, wasMended: true)
+        return try MarkupDocument(
+            mended, tags: false, limits: limits, wasMended: true, cuts: mending.isCut ? [.depth] : [])
     }
 }

@@ -6,19 +6,23 @@ import CLibXML2
 /// dropped where they are too many, and characters that XML forbids are dropped. One pass; markup that was right stays
 /// as it is, byte for byte, as do CDATA sections and comments.
 struct XMLMending {
-    /// The text with all of that mended.
-    static func mended(_ bytes: [UInt8]) -> [UInt8] {
+    /// Levels that are kept: libxml2 reads no XML that is deeper than 256. The text of deeper elements is kept.
+    static let depthLimit = 240
+
+    /// The text with all of that mended, and whether deeper tags were left out.
+    static func mended(_ bytes: [UInt8]) -> (bytes: [UInt8], isCut: Bool) {
         var mending = XMLMending(bytes)
         mending.run()
-        return mending.output
+        return (mending.output, mending.isCut)
     }
 
     private let bytes: [UInt8]
     private var at = 0
     private var output: [UInt8] = []
-    /// Where the names of the open elements stand in `bytes`.
-    private var open: [Range<Int>] = []
+    /// Where the names of the open elements stand in `bytes`, and their hashes, which are quicker to compare.
+    private var open: [(name: Range<Int>, hash: UInt64)] = []
     private var declared: Set<String> = []
+    private var isCut = false
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -35,7 +39,7 @@ struct XMLMending {
             default: character()
             }
         }
-        while let name = open.popLast() { close(name) }
+        while let last = open.popLast() { close(last.name) }
     }
 }
 
@@ -86,12 +90,17 @@ extension XMLMending {
     private mutating func startTag(until end: Int) {
         let name = self.name(from: at + 1)
         let isEmpty = bytes[end - 2] == UInt8(ascii: "/")
+        if open.count >= Self.depthLimit {
+            isCut = true
+            at = end
+            return
+        }
         output += bytes[at..<name.upperBound]
         at = name.upperBound
         attributes(until: isEmpty ? end - 2 : end - 1)
         output += isEmpty ? "/>".utf8 : ">".utf8
         at = end
-        if !isEmpty { open.append(name) }
+        if !isEmpty { open.append((name, hash(of: name))) }
     }
 
     private mutating func attributes(until end: Int) {
@@ -156,14 +165,20 @@ extension XMLMending {
         let name = self.name(from: at + 2)
         while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
         at = min(at + 1, bytes.count)
-        guard let level = open.lastIndex(where: { bytes[$0] == bytes[name] }) else { return }
-        while open.count > level { close(open.removeLast()) }
+        let wanted = hash(of: name)
+        guard let level = open.lastIndex(where: { $0.hash == wanted && bytes[$0.name] == bytes[name] }) else { return }
+        while open.count > level { close(open.removeLast().name) }
     }
 
     private mutating func close(_ name: Range<Int>) {
         output += "</".utf8
         output += bytes[name]
         output.append(UInt8(ascii: ">"))
+    }
+
+    /// FNV-1a.
+    private func hash(of name: Range<Int>) -> UInt64 {
+        bytes[name].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     private func name(from start: Int) -> Range<Int> {

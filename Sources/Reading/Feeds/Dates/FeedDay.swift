@@ -47,9 +47,11 @@ struct FeedDay {
         }
     }
 
-    /// `2003-12`, `2003-335`, `2003-W07`.
+    /// `2003-12`, `2003-335`, `2003-W07`, `2003W071`.
     private static func pair(_ year: Int, _ second: (value: Int, digits: Int), _ tokens: DateTokens) -> CalendarDay? {
-        if tokens.tokens.contains(.word("w")) { return week(year, second.value, 1) }
+        if tokens.tokens.contains(.word("w")) {
+            return second.digits == 3 ? week(year, second.value / 10, second.value % 10) : week(year, second.value, 1)
+        }
         return second.digits == 3
             ? ordinal(second.value, of: year) : CalendarDay(year: year, month: second.value, day: 1)
     }

@@ -7,7 +7,7 @@ struct FeedTime {
 
     /// Takes the time's tokens out of `tokens`, so that only the day's are left; nil where there is no time.
     init?(takenFrom tokens: inout DateTokens) {
-        guard let (start, afterTime) = readColons(tokens) ?? readBasic(tokens) else { return nil }
+        guard let (start, afterTime) = readColons(tokens) ?? readBasic(tokens) ?? readPoint(tokens) else { return nil }
         var end = afterTime
         var begin = start
         readHalf(tokens, before: &begin, after: &end)
@@ -57,6 +57,19 @@ struct FeedTime {
             return (at, end)
         }
         return nil
+    }
+
+    /// Swedish `kl. 9.15`; without "kl" a point stands between day and month.
+    private mutating func readPoint(_ tokens: DateTokens) -> (start: Int, end: Int)? {
+        guard let word = tokens.tokens.firstIndex(of: .word("kl")) else { return nil }
+        let skipped = tokens.tokens[(word + 1)...].prefix { $0 == .space || $0 == .sign(UInt8(ascii: ".")) }
+        guard let hour = tokens.number(at: skipped.endIndex), hour.value <= 24 else { return nil }
+        seconds = Double(hour.value * 3_600)
+        guard tokens.isSign(".", at: skipped.endIndex + 1), let minute = tokens.number(at: skipped.endIndex + 2),
+            minute.value < 60
+        else { return (word, skipped.endIndex + 1) }
+        seconds += Double(minute.value * 60)
+        return (word, skipped.endIndex + 3)
     }
 
     /// `AM` and `PM` behind the time; Korean puts them before it.
