@@ -25,8 +25,11 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -38,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
@@ -50,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "samsyn",
             dependencies: [
-                "Daemon", "Web", "Rounds", "Notifying", "Reporting", "Storage", "Configuration", "Reconciling",
+                "Daemon", "Web", "Rounds", "Notifying", "Reporting", "Storage", "Configuring", "Reconciling",
                 "Reading", "Fetching", "Transfer", "Language", "Addresses", "Model",
                 argumentParser, lifecycle, logging,
             ],
@@ -58,20 +62,21 @@ let package = Package(
         module(
             "Daemon",
             [
-                "Rounds", "Web", "Notifying", "Reporting", "Storage", "Configuration", "Reconciling", "Model",
-                lifecycle, logging,
+                "Rounds", "Web", "Notifying", "Reporting", "Storage", "Configuring", "Fetching", "Transfer", "Language",
+                "Addresses", "Model", lifecycle, unixSignals, logging,
             ]),
-        module("Web", ["Rounds", "Reporting", "Storage", "Reconciling", "Model", hummingbird, logging]),
+        module(
+            "Web", ["Rounds", "Reporting", "Storage", "Configuring", "Language", "Model", hummingbird, httpTypes, logging]),
         module(
             "Rounds",
             [
-                "Fetching", "Transfer", "Reading", "Reconciling", "Storage", "Configuration", "Model", "Addresses",
-                crypto, logging,
+                "Fetching", "Transfer", "Reading", "Reconciling", "Reporting", "Storage", "Configuring", "Model",
+                "Addresses", crypto, logging,
             ]),
         module("Notifying", ["Transfer", "Reporting", "Storage", "Model", "Addresses", crypto, logging]),
         module("Reporting", ["Model", "Language", crypto, mustache], resources: [.embedInCode("Templates")]),
-        module("Storage", ["Model", "CSQLite", "CZlib", crypto, grdb]),
-        module("Configuration", ["Model", "Addresses", yaml], resources: [.embedInCode("Schema")]),
+        module("Storage", ["Model", "CSQLite", "CZlib", grdb]),
+        module("Configuring", ["Model", "Addresses", yaml], resources: [.embedInCode("Schema")]),
         module("Reconciling", ["Model", "Language", "Addresses", collections]),
         module("Reading", ["Model", "Language", "Addresses", "CLibXML2", "CZlib"]),
         module("Fetching", ["Model", "Addresses", "Transfer", logging]),
@@ -102,14 +107,14 @@ let package = Package(
         tests(of: "Fetching", with: ["TortureServer", "Transfer", "Addresses", "Model"]),
         tests(of: "Reading", with: ["Model"]),
         tests(of: "Reconciling", with: ["Model", "Language"]),
-        tests(of: "Configuration", with: ["Model"]),
+        tests(of: "Configuring", with: ["Model"]),
         tests(of: "Storage", with: ["Model", grdb]),
         tests(of: "Reporting", with: ["Model"]),
         tests(of: "Notifying", with: ["TortureServer", "Storage", "Transfer", "Model"]),
-        tests(of: "Rounds", with: ["TortureServer", "Configuration", "Storage", "Model", "Fetching", "Transfer"]),
-        tests(of: "Web", with: ["Storage", "Model", .product(name: "HummingbirdTesting", package: "hummingbird")]),
-        tests(of: "Daemon", with: ["TortureServer", "Configuration", "Storage", "Model"]),
-        tests(of: "ExampleRegion", with: [logging, .product(name: "HummingbirdTesting", package: "hummingbird")]),
-        tests(of: "samsyn"),
+        tests(of: "Rounds", with: ["TortureServer", "Configuring", "Storage", "Model", "Fetching", "Transfer"]),
+        tests(of: "Web", with: ["Storage", "Model", hummingbirdTesting]),
+        tests(of: "Daemon", with: ["TortureServer", "Configuring", "Storage", "Model"]),
+        tests(of: "ExampleRegion", with: ["Configuring", logging, hummingbirdTesting]),
+        tests(of: "samsyn", with: [argumentParser]),
     ]
 )

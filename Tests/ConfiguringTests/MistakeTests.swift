@@ -1,4 +1,4 @@
-import Configuration
+import Configuring
 import Testing
 
 @Suite struct `Mistakes in sources.yml` {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Configuration
+@testable import Configuring
 
 @Suite struct `The nearest name` {
     @Test(arguments: [

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Configuration
+@testable import Configuring
 
 @Suite struct `What sources.yml says` {
     @Test func `has defaults for all that is not written`() throws {

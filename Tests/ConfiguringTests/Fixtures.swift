@@ -1,4 +1,4 @@
-import Configuration
+import Configuring
 
 /// The least that a sources.yml must say, before its promoters.
 let head = """

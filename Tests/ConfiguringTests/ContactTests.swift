@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Configuration
+@testable import Configuring
 
 @Suite struct `The contact in the User-Agent` {
     private func check(_ contact: String, url: String) -> ConfigurationCheck {

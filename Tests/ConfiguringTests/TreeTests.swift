@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Configuration
+@testable import Configuring
 
 @Suite struct `Reading the text of sources.yml` {
     private func mistakes(in text: String) -> [SourcesError] {

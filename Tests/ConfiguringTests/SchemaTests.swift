@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import Configuration
+@testable import Configuring
 
 @Suite struct `The JSON Schema of sources.yml` {
     private typealias Object = [String: Any]
