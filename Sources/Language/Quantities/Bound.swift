@@ -103,6 +103,9 @@ enum BoundWords {
         )
     ])
 
+    /// What is measured may stand between a length of time and its bound.
+    static let measures: Set<String> = ["gammal", "gammalt", "gamla", "old", "lång", "långt", "långa", "long"]
+
     /// Small words between a bound and its number.
     static let fillers: Set<String> = [
         "ca", "cirka", "om", "på", "totalt", "sammanlagt", "of", "till", "hela", "ett", "total", "är", "is", "det",

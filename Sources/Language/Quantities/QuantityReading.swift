@@ -136,9 +136,10 @@ struct QuantityReading: Sendable {
     }
 
     private func bound(after index: Int) -> (bound: Bound, next: Int)? {
-        guard !text.endsSentence(at: index - 1), let match = BoundWords.after.match(at: index, in: text) else {
-            return nil
-        }
+        guard !text.endsSentence(at: index - 1) else { return nil }
+        // "sex år gammalt som mest"
+        let at = text[index].map { BoundWords.measures.contains($0.text) } ?? false ? index + 1 : index
+        guard let match = BoundWords.after.match(at: at, in: text) else { return nil }
         // "…, max 5 personer": the bound is the next number's.
         if text[match.tokens.upperBound]?.kind == .number { return nil }
         return (match.meaning, match.tokens.upperBound)

@@ -40,7 +40,7 @@ enum UnitWords {
             ], .duration(.workingDays)
         ),
         (["veckor", "vecka", "veckors", "veckorna", "weeks", "week"], .duration(.weeks)),
-        (["månader", "månad", "månaders", "månaderna", "mån", "mån .", "months", "month"], .duration(.months)),
+        (["månader", "månad", "månaders", "månaderna", "mån", "months", "month"], .duration(.months)),
         (["kvartal", "kvartals"], .duration(.quarters)),
         (["halvår", "halvårs"], .duration(.halfYears)),
         (["år", "års", "åren", "årig", "årigt", "åriga", "years", "year"], .duration(.years)),
@@ -52,7 +52,7 @@ enum UnitWords {
     ])
 
     static let currencies = Phrases<String>([
-        (["kr", "kronor", "krona", "kronors", "kronorna", "sek", "svenska kronor", "kr .", "skr"], "SEK"),
+        (["kr", "kronor", "krona", "kronors", "kronorna", "sek", "svenska kronor", "skr"], "SEK"),
         (["euro", "euros", "eur", "\u{20AC}"], "EUR"),
         (["usd", "dollar", "dollars", "$", "us $", "us dollars", "amerikanska dollar"], "USD"),
         (["nok", "norska kronor"], "NOK"),

@@ -5,15 +5,15 @@
 /// every word that ends so. Punctuation can be written as words of its own ("sista dag :").
 public struct Phrases<Meaning: Sendable>: Sendable {
     struct Entry: Sendable {
-        let words: [String]
+        let words: [PhraseWord]
         let meaning: Meaning
         /// By which the longest is found: words first, then letters.
         let length: Int
 
-        init(words: [String], meaning: Meaning) {
+        init(words: [PhraseWord], meaning: Meaning) {
             self.words = words
             self.meaning = meaning
-            length = words.count * 1_000 + words.reduce(0) { $0 + $1.utf8.count }
+            length = words.count * 1_000 + words.reduce(0) { $0 + $1.length }
         }
     }
 
@@ -26,30 +26,32 @@ public struct Phrases<Meaning: Sendable>: Sendable {
     private var byFirst = Index()
     private var byLast = Index()
 
-    /// Entries by the word that a look-up begins with; those with a wildcard there apart.
+    /// Entries by the word that a look-up begins with; those with a wildcard there by the byte that they fix.
     private struct Index: Sendable {
         var exact: [String: [Entry]] = [:]
-        var open: [Entry] = []
+        var beginning: [UInt8: [Entry]] = [:]
+        var ending: [UInt8: [Entry]] = [:]
 
-        mutating func add(_ entry: Entry, under word: String?) {
-            guard let word else { return }
-            if word.hasPrefix("*") || word.hasSuffix("*") {
-                open.append(entry)
-            } else {
-                exact[word, default: []].append(entry)
+        mutating func add(_ entry: Entry, under word: PhraseWord?) {
+            switch word {
+            case nil: return
+            case .exact(let word)?: exact[word, default: []].append(entry)
+            case .beginning(let bytes)?: beginning[bytes[0], default: []].append(entry)
+            case .ending(let bytes)?: ending[bytes[bytes.count - 1], default: []].append(entry)
             }
         }
 
         mutating func sort() {
-            for word in exact.keys { exact[word]?.sort { $0.length > $1.length } }
-            open.sort { $0.length > $1.length }
+            exact = exact.mapValues { $0.sorted { $0.length > $1.length } }
+            beginning = beginning.mapValues { $0.sorted { $0.length > $1.length } }
+            ending = ending.mapValues { $0.sorted { $0.length > $1.length } }
         }
     }
 
     public init(_ table: [(phrases: [String], meaning: Meaning)]) {
         for row in table {
             for phrase in row.phrases {
-                let entry = Entry(words: phrase.split(separator: " ").map(String.init), meaning: row.meaning)
+                let entry = Entry(words: phrase.split(separator: " ").map(PhraseWord.init), meaning: row.meaning)
                 byFirst.add(entry, under: entry.words.first)
                 byLast.add(entry, under: entry.words.last)
             }
@@ -81,40 +83,36 @@ public struct Phrases<Meaning: Sendable>: Sendable {
 
     private func longest(_ index: Index, _ word: String, _ read: (Entry) -> Range<Int>?) -> Match? {
         var best: (entry: Entry, tokens: Range<Int>)?
-        for entries in [index.exact[word] ?? [], index.open] {
-            for entry in entries where entry.length > best?.entry.length ?? 0 {
+        func look(_ entries: [Entry]?) {
+            for entry in entries ?? [] where entry.length > best?.entry.length ?? 0 {
                 guard let tokens = read(entry) else { continue }
                 best = (entry, tokens)
-                break
+                return
             }
         }
+        look(index.exact[word])
+        if !index.beginning.isEmpty, let byte = word.utf8.first { look(index.beginning[byte]) }
+        if !index.ending.isEmpty, let byte = word.utf8.last { look(index.ending[byte]) }
         return best.map { Match(tokens: $0.tokens, meaning: $0.entry.meaning) }
     }
 
-    private static func end(of words: [String], from index: Int, in text: TokenizedText) -> Int? {
+    private static func end(of words: [PhraseWord], from index: Int, in text: TokenizedText) -> Int? {
         var at = index
         for (place, word) in words.enumerated() {
-            if place > 0, let stop = text[at], stop.isSymbol("."), stop.isJoined, word != "." { at += 1 }
-            guard let token = text[at], Self.matches(word, token.text) else { return nil }
+            if place > 0, let stop = text[at], stop.isSymbol("."), stop.isJoined, word != .exact(".") { at += 1 }
+            guard let token = text[at], word.matches(token.text) else { return nil }
             at += 1
         }
         return at
     }
 
-    private static func start(of words: [String], to last: Int, in text: TokenizedText) -> Int? {
+    private static func start(of words: [PhraseWord], to last: Int, in text: TokenizedText) -> Int? {
         var at = last
         for (place, word) in words.reversed().enumerated() {
-            if place > 0, let stop = text[at], stop.isSymbol("."), stop.isJoined, word != "." { at -= 1 }
-            guard let token = text[at], Self.matches(word, token.text) else { return nil }
+            if place > 0, let stop = text[at], stop.isSymbol("."), stop.isJoined, word != .exact(".") { at -= 1 }
+            guard let token = text[at], word.matches(token.text) else { return nil }
             at -= 1
         }
         return at + 1
-    }
-
-    private static func matches(_ pattern: String, _ word: String) -> Bool {
-        let bytes = pattern.utf8
-        if bytes.last == UInt8(ascii: "*") { return word.utf8.starts(with: bytes.dropLast()) }
-        if bytes.first == UInt8(ascii: "*") { return word.hasSuffix(pattern.dropFirst()) }
-        return pattern == word
     }
 }

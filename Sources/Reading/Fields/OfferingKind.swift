@@ -13,57 +13,53 @@ struct OfferingKind: OptionSet, Sendable {
     /// Documents, reports and other services that are sold.
     static let sold = OfferingKind(rawValue: 16)
 
-    private static let words: [(OfferingKind, FieldWords)] = [
+    private static let words = Phrases<OfferingKind>([
         (
-            .loan,
-            FieldWords([
+            phrases: [
                 "*lån", "*lånet", "*lånen", "lånar", "låna", "*finansiering", "loan", "loans", "lend", "borrow",
-            ])
+            ], meaning: .loan
         ),
         (
-            .grant,
-            FieldWords([
+            phrases: [
                 "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*peng",
                 "*pengen",
                 "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "*medel", "stipendium",
-            ])
+            ], meaning: .grant
         ),
         (
-            .cover,
-            FieldWords([
+            phrases: [
                 "*garanti", "*garantin", "*garantier", "*försäkring", "*försäkringen", "försäkra", "försäkrar",
                 "*kreditskydd",
                 "kreditskydd*", "guarantee", "guarantees", "insurance", "insure", "*skydd", "*skyddet",
-            ])
+            ], meaning: .cover
         ),
         (
-            .event,
-            FieldWords([
+            phrases: [
                 "*kurs", "*kursen", "*kurser", "kursdag*", "*utbildning", "*utbildningen", "*seminarium", "*seminariet",
                 "*webbinarium",
                 "*webbinariet", "*träff", "*träffen", "*resa", "*resan", "*mässa", "*mässan", "*konferens",
                 "*konferensen", "workshop*",
                 "*workshop", "*möte", "*mötet", "*möten", "*frukost", "*dag", "sändning*", "*delegation",
                 "*delegationen", "course",
-                "courses", "seminar", "webinar", "conference", "training", "trip", "delegation", "event", "meeting",
+                "courses", "seminar", "webinar", "conference", "training", "trip", "delegation", "mission", "missions",
+                "fair", "forum", "summit", "visit", "tour", "event", "meeting",
                 "*program", "*programmet",
                 "*matchning", "matchning*", "sprint*", "*sprinten", "*sprint", "evenemang*", "föreläsning*", "*lunch",
                 "mingel*",
-            ])
+            ], meaning: .event
         ),
         (
-            .sold,
-            FieldWords([
+            phrases: [
                 "*intyg", "*intyget", "*carnet", "carnet*", "*rapport", "certificate", "report", "*legalisering",
                 "*abonnemang",
-            ])
+            ], meaning: .sold
         ),
-    ]
+    ])
 
     /// The kinds that `text` names.
     static func named(in text: TokenizedText) -> OfferingKind {
-        words.reduce(into: OfferingKind()) { kinds, row in
-            if row.1.isSaid(in: text, 0..<text.count) { kinds.insert(row.0) }
+        text.tokens.indices.reduce(into: OfferingKind()) { kinds, index in
+            if let match = words.match(at: index, in: text) { kinds.formUnion(match.meaning) }
         }
     }
 }

@@ -6,6 +6,11 @@ struct Statements {
     /// A passage's text past this many bytes is not looked at for figures: no real one is as long.
     static let longestPassage = 200_000
 
+    /// Tokens in one statement.
+    static let longestSentence = 200
+    /// Figures, days and contacts that are looked at in one statement: more are a list, not a statement.
+    static let mostMentions = 16
+
     let language: TextLanguage
     let reference: CalendarDay
 
@@ -27,22 +32,52 @@ struct Statements {
         let prefix = passage.label.map { Self.trimmed($0) + ": " } ?? ""
         let text = TokenizedText(prefix + passage.text)
         let label = 0..<(prefix.isEmpty ? 0 : text.tokenIndex(at: prefix.utf8.count - 1))
-        let quantities = QuantityScanner(language: language).mentions(in: text) + Self.counts(text, prefix, language)
-        let dates = DateScanner(language: language, reference: reference).mentions(in: text)
-        let contacts = ContactScanner.mentions(in: text)
-        return text.sentences.compactMap { sentence in
+        let counts = Self.counts(text, prefix, language)
+        let scanned = QuantityScanner(language: language).mentions(in: text)
+        var quantities = InOrder((scanned + counts).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+        var dates = InOrder(DateScanner(language: language, reference: reference).mentions(in: text))
+        var contacts = InOrder(ContactScanner.mentions(in: text))
+        return Self.pieces(of: text).compactMap { sentence in
             let bytes = text.range(ofTokens: sentence)
-            guard bytes.upperBound > prefix.utf8.count else { return nil }
-            let inSentence = quantities.filter { sentence.contains($0.tokens.lowerBound) }.filter { quantity in
-                // "3 maj 2027" is read as a day; "1 timme" within "kl." is not.
-                !dates.contains { $0.kind != .ongoing && $0.tokens.overlaps(quantity.tokens) }
+            let days = dates.take { $0.tokens.lowerBound < sentence.upperBound }
+            let figures = quantities.take { $0.tokens.lowerBound < sentence.upperBound }.filter { quantity in
+                // The figures of "3 maj 2027" are read as a day already.
+                !days.contains { $0.kind != .ongoing && $0.tokens.overlaps(quantity.tokens) }
             }
-            let days = dates.filter { sentence.contains($0.tokens.lowerBound) }
-            let places = (inSentence.map(\.tokens) + days.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }
+            let own = contacts.take { $0.range.lowerBound < bytes.upperBound }
+            guard bytes.upperBound > prefix.utf8.count else { return nil }
+            let places = (figures.map(\.tokens) + days.filter(\.isDay).map(\.tokens)).sorted {
+                $0.lowerBound < $1.lowerBound
+            }
             return Statement(
                 passage: passage, text: text, labelLength: prefix.utf8.count, label: label, sentence: sentence,
-                language: language, titleKind: titleKind, kind: kind, quantities: inSentence, dates: days,
-                contacts: contacts.filter { bytes.overlaps($0.range) }, mentions: places)
+                language: language, titleKind: titleKind, kind: kind, quantities: figures, dates: days, contacts: own,
+                mentions: places)
+        }
+    }
+
+    /// The sentences; a longer one than anybody writes is read piece by piece, so that no text costs more than its length.
+    private static func pieces(of text: TokenizedText) -> [Range<Int>] {
+        text.sentences.flatMap { sentence in
+            stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence).map {
+                $0..<min($0 + longestSentence, sentence.upperBound)
+            }
+        }
+    }
+
+    /// Mentions in the text's order, handed out sentence by sentence.
+    private struct InOrder<Mention> {
+        private var rest: ArraySlice<Mention>
+
+        init(_ mentions: [Mention]) {
+            rest = mentions[...]
+        }
+
+        /// At most ``mostMentions`` of the mentions that `belong` here; the others of them are passed over.
+        mutating func take(_ belong: (Mention) -> Bool) -> [Mention] {
+            let taken = rest.prefix(while: belong)
+            rest = rest.dropFirst(taken.count)
+            return Array(taken.prefix(Statements.mostMentions))
         }
     }
 
@@ -74,6 +109,11 @@ struct Statements {
         (FieldWords(["antal platser", "platser"]), "platser"),
         (FieldWords(["seats", "places"]), "seats"),
     ]
+}
+
+extension DateMention {
+    /// Whether it parts clauses: "anslaget för 2026 är" is one.
+    fileprivate var isDay: Bool { precision == .day || precision == .minute }
 }
 
 extension QuantityMention {

@@ -8,6 +8,8 @@ struct LabelledOffering: Sendable {
         let text: String
         /// "field=value" in the text's order.
         let fields: [String]
+        /// The words of each.
+        let words: [String]
         var description: String { label.map { "\($0): \(text)" } ?? text }
     }
 
@@ -30,6 +32,7 @@ struct LabelledOffering: Sendable {
         let halves = line.components(separatedBy: " > ")
         var text = ""
         var fields: [String] = []
+        var words: [String] = []
         for (place, part) in (halves.last ?? "").components(separatedBy: "[").enumerated() {
             let ends = part.components(separatedBy: "]")
             guard place > 0, ends.count == 2, let bar = ends[0].firstIndex(of: "|") else {
@@ -37,19 +40,19 @@ struct LabelledOffering: Sendable {
                 continue
             }
             fields.append(String(ends[0][..<bar]))
-            text += ends[0][ends[0].index(after: bar)...] + ends[1]
+            words.append(String(ends[0][ends[0].index(after: bar)...]))
+            text += words[words.count - 1] + ends[1]
         }
-        return Sentence(label: halves.count > 1 ? halves[0] : nil, text: text, fields: fields)
+        return Sentence(label: halves.count > 1 ? halves[0] : nil, text: text, fields: fields, words: words)
     }
 
-    /// The passages of a page that says only `sentence` under the title.
-    func passages(_ sentence: Sentence) -> [Passage] {
+    /// The passages of a page that says `sentences` under the title: all of them, or one.
+    func passages(_ sentences: [Sentence]) -> [Passage] {
         let snapshot = Snapshot.Hash(String(repeating: "0", count: 64))
         let url = "https://främjaren.exempel.se/"
-        return [
-            Passage(text: title, place: "/h1", role: .title, url: url, snapshot: snapshot),
-            Passage(text: sentence.text, place: "/p", label: sentence.label, url: url, snapshot: snapshot),
-        ]
+        let head = Passage(text: title, place: "/h1", role: .title, url: url, snapshot: snapshot)
+        return [head]
+            + sentences.map { Passage(text: $0.text, place: "/p", label: $0.label, url: url, snapshot: snapshot) }
     }
 }
 

@@ -15,6 +15,8 @@ enum RelativeCountForm: DateForm {
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         if reading.isWord(index, ["om", "in"]) { return ahead(reading, at: index) }
+        // "För mindre än två år sedan" is a bound, no day.
+        if reading.isWord(index - 1, ["än", "than"]) { return nil }
         let at = reading.skipping(["för"], index)
         guard let (count, unit, next) = amount(reading, at: at), reading.isWord(next, ["sedan", "sen", "ago"]) else {
             return nil

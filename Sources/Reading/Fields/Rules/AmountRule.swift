@@ -14,10 +14,12 @@ enum AmountRule: FieldRule {
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        statement.quantities.flatMap { mention -> [FieldFinding] in
+        let amounts = statement.quantities.filter { $0.currency != nil }
+        guard !amounts.isEmpty else { return [] }
+        let isSupport = !statement.kind.isDisjoint(with: [.loan, .grant, .cover])
+        let isNamed = statement.says(words)
+        return amounts.flatMap { mention -> [FieldFinding] in
             guard let currency = mention.currency else { return [] }
-            let isSupport = !statement.kind.isDisjoint(with: [.loan, .grant, .cover])
-            let isNamed = statement.says(words)
             let isLimit = mention.bound != .exact && mention.bound != .about
             guard isNamed && (isSupport || isLimit) || isLimit && isSupport else { return [] }
             let strength: FieldFinding.Strength = statement.labelSays(words) ? .labelled : isLimit ? .named : .implied

@@ -18,9 +18,11 @@ enum ApplicationPeriodRule: FieldRule {
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        statement.dates.flatMap { mention -> [FieldFinding] in
+        guard !statement.dates.isEmpty else { return [] }
+        let isNamed = statement.says(words)
+        return statement.dates.flatMap { mention -> [FieldFinding] in
             switch mention.kind {
-            case .deadline: return deadline(mention, statement)
+            case .deadline: return isNamed ? deadline(mention, statement) : []
             case .start: return opening(mention, statement)
             case .date: return period(mention, statement)
             default: return []
@@ -29,7 +31,7 @@ enum ApplicationPeriodRule: FieldRule {
     }
 
     private static func deadline(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
-        guard let end = mention.end, statement.says(words),
+        guard let end = mention.end,
             !(statement.says(lasting, before: mention.tokens) && !statement.says(words, before: mention.tokens))
         else { return [] }
         return [

@@ -10,9 +10,10 @@ enum AvailabilityRule: FieldRule {
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        statement.dates.compactMap { mention in
-            guard mention.kind == .ongoing, statement.says(words) else { return nil }
-            return FieldFinding(
+        let mentions = statement.dates.filter { $0.kind == .ongoing }
+        guard !mentions.isEmpty, statement.says(words) else { return [] }
+        return mentions.map { mention in
+            FieldFinding(
                 field: .availability, value: .text("lopande"), tokens: mention.tokens,
                 strength: statement.strength(words))
         }

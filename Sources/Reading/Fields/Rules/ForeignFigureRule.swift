@@ -4,11 +4,14 @@ import Model
 /// Figures that are not the offering's own: of the past, of the promoter itself, of several offerings together, of a bank.
 enum ForeignFigureRule: FieldRule {
     private static let past = FieldWords([
-        "beviljade", "beviljades", "delade ut", "lånade ut", "betalade ut", "betalades ut", "fördelade", "fördelades",
+        "beviljade", "beviljades", "delade ut", "lånade ut", "betalade ut", "betalades ut", "vi fördelade",
+        "fördelade vi", "fördelades",
         "i fjol",
         "förra året", "last year", "granted", "har hjälpt", "har gett", "har lånat", "har beviljat", "have granted",
         "omsatte", "ökade",
-        "växte", "minskade", "increased", "grew", "har fått",
+        "växte", "minskade", "increased", "grew", "har fått", "stöds inte", "ges inte",
+        "omfattas inte", "not supported", "lånade vi", "beviljade vi", "hjälpte vi", "exempel", "till exempel fick",
+        "for example",
     ])
     private static let together = FieldWords([
         "tillsammans uppgå", "tillsammans får", "får tillsammans", "tillsammans högst", "sammanlagt för",
@@ -25,6 +28,11 @@ enum ForeignFigureRule: FieldRule {
         "the bank must provide",
         "banken finansierar",
     ])
+    /// What is paid beside the offering itself.
+    private static let extras = FieldWords([
+        "dröjsmåls*", "parkering*", "hotell*", "boende*", "logi", "moms är", "parking", "hotel", "vite", "viten",
+        "böter", "lön", "löner",
+    ])
     private static let statistics = FieldWords([
         "av företagen", "av kunderna", "av bolagen", "av dem", "av alla", "av deltagarna", "av medlemmarna",
         "of companies", "of our",
@@ -32,18 +40,18 @@ enum ForeignFigureRule: FieldRule {
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        statement.quantities.compactMap { mention in
-            isForeign(mention, statement)
+        guard !statement.quantities.isEmpty else { return [] }
+        let areAll =
+            past.isSaid(in: statement.text, statement.sentence)
+            || together.isSaid(in: statement.text, statement.sentence)
+        return statement.quantities.compactMap { mention in
+            areAll || isForeign(mention, statement)
                 ? FieldFinding(field: .ignored, value: .number(0), tokens: mention.tokens, strength: .implied) : nil
         }
     }
 
     private static func isForeign(_ mention: QuantityMention, _ statement: Statement) -> Bool {
-        if past.isSaid(in: statement.text, statement.sentence)
-            || together.isSaid(in: statement.text, statement.sentence)
-        {
-            return true
-        }
+        if statement.says(extras, before: mention.tokens) { return true }
         switch mention.unit {
         case .count(.employees), .count(.people), .count(.companies), .duration(.years):
             return promoter.isSaid(

@@ -12,7 +12,8 @@ enum FreeOfChargeRule: FieldRule {
         "tar inte betalt",
         "tar inget betalt", "fritt deltagande", "deltagandet är fritt", "ingen kostnad", "ingen avgift",
         "inga avgifter",
-        "free of charge", "at no cost", "no charge", "no fee", "no cost", "without charge", "is free", "are free",
+        "free of charge", "at no cost", "no charge", "no fee", "no cost", "without charge", "is free of charge",
+        "are free of charge", "is free", "are free",
         "for free",
         "costs nothing", "pay nothing", "cost - free", "kostnadslöst",
     ])

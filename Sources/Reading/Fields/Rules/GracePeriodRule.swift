@@ -13,9 +13,14 @@ enum GracePeriodRule: FieldRule {
         "börjar amortera efter", "first repayment after",
     ])
 
+    private static let firstWords: Set<String> = ["första", "first", "inledande", "initial"]
+
     static func findings(in statement: Statement) -> [FieldFinding] {
-        statement.quantities.compactMap { mention in
-            guard let months = mention.months, months >= 1, statement.says(words) else { return nil }
+        let candidates = statement.quantities.filter { ($0.months ?? 0) >= 1 && statement.says(words, near: $0.tokens) }
+        // "36 månader utan amortering de första sex månaderna"
+        let first = candidates.filter { firstWords.contains(statement.text[$0.tokens.lowerBound - 1]?.text ?? "") }
+        return (first.isEmpty ? candidates : first).compactMap { mention in
+            guard let months = mention.months else { return nil }
             return FieldFinding(
                 field: .graceMonths, value: .number(months), tokens: mention.tokens, strength: statement.strength(words)
             )

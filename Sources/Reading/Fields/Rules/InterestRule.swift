@@ -19,7 +19,8 @@ enum InterestRule: FieldRule {
         statement.quantities.compactMap { mention in
             switch mention.unit {
             case .percent
-            where statement.says(interest, before: mention.tokens) || names(interest, after: mention, statement):
+            where statement.says(interest, before: mention.tokens) || names(interest, after: mention, statement)
+                || isLoansOnlyShare(statement):
                 guard !statement.says(premium, after: mention.tokens) else { return nil }
                 let field: FieldName = statement.says(discount, near: mention.tokens) ? .interestDiscount : .interest
                 return FieldFinding(
@@ -34,6 +35,13 @@ enum InterestRule: FieldRule {
             default: return nil
             }
         }
+    }
+
+    /// "… betalar du bara ränta, just nu 5 procent": in a loan's sentence on interest no other share is likely.
+    private static func isLoansOnlyShare(_ statement: Statement) -> Bool {
+        let shares = statement.quantities.filter { $0.unit == .percent }
+        return shares.count == 1 && statement.says(interest) && statement.kind.contains(.loan)
+            && statement.titleKind.isDisjoint(with: [.grant, .cover])
     }
 
     /// "5 procents ränta": right after the figure.

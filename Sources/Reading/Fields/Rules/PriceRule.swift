@@ -49,11 +49,9 @@ enum PriceRule: FieldRule {
         return statement.says(support, near: mention.tokens)
     }
 
-    /// "Kurs den 3 februari, 2 150 kr": what else would a course's amount be?
+    /// "Kurs den 3 februari, 2 150 kr": what else would a bare amount be where nothing is lent, given or guaranteed?
     private static func isBare(_ mention: QuantityMention, _ statement: Statement) -> Bool {
-        let kind = statement.titleKind.isEmpty ? statement.kind : statement.kind.union(statement.titleKind)
-        let isSomethingToBuy =
-            !kind.isDisjoint(with: [.event, .sold]) && kind.isDisjoint(with: [.loan, .grant, .cover])
-        return isSomethingToBuy && mention.bound == .exact && mention.value < 100_000 && !isSupport(mention, statement)
+        let givesMoney = !statement.kind.union(statement.titleKind).isDisjoint(with: [.loan, .grant, .cover])
+        return !givesMoney && mention.bound == .exact && mention.value < 100_000 && !isSupport(mention, statement)
     }
 }

@@ -8,7 +8,8 @@ enum ProcessingTimeRule: FieldRule {
         "ringer upp", "uppringd",
         "kontaktar", "lämnar", "lämnas", "klar", "klart", "klara", "utfärd*", "leverer*", "levereras", "leveranstid*",
         "granskar", "granskas",
-        "reply", "replies", "answer*", "decision*", "respond*", "response", "processed", "processing time", "issued",
+        "hear from", "reply", "replies", "answer*", "decision*", "respond*", "response", "processed", "processing time",
+        "issued",
         "get back", "ready",
         "hjälp", "får hjälp", "kontakt", "delivered",
     ])

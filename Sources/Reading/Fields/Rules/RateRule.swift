@@ -3,18 +3,23 @@ import Model
 
 /// The share of a cost that a grant pays.
 enum RateRule: FieldRule {
+    /// Words that a share of a cost is told with, whatever the offering.
+    private static let costs = FieldWords([
+        "av kostnad*", "av dina kostnad*", "av era kostnad*", "av de *kostnaderna", "av utgift*", "av faktur*",
+        "av notan",
+        "av *kostnaden", "av *kostnaderna", "av *kostnader", "of the cost*", "of cost*", "of your cost*", "of eligible",
+        "of the invoice", "of expen*", "bidrar med", "staten betalar", "regionen betalar", "kommunen betalar",
+        "vi betalar", "vi ersätter", "stödnivå*", "stödandel*", "stödgrad*", "funding rate", "aid intensity",
+        "stödprocent*",
+    ])
+    /// Words that tell it in a grant.
     private static let words = FieldWords([
-        "av kostnad*", "av dina kostnad*", "av era kostnad*", "av utgift*", "av faktur*", "av notan", "av *kostnaden",
-        "av *kostnaderna",
-        "av *kostnader", "av investering*", "av monter*", "av hyra*", "av hyran", "av arvode*", "av priset",
-        "of the cost*", "of cost*",
-        "of your cost*", "of eligible", "of the invoice", "of expen*", "of the investment", "stödnivå*", "stödandel*",
-        "stöd*", "bidrag*",
-        "ersätt*", "täck*", "checken", "checken täcker", "får tillbaka", "du får", "kan du få", "ni får", "får du",
-        "får", "betalar",
-        "betala", "står för", "stå för", "bidrar", "grant", "covers", "cover", "covered", "pays", "funded", "support",
-        "reimburse*",
-        "finansierar", "finansieras", "subventioner*", "medfinansierar", "stödgrad", "andel",
+        "av investering*", "av monter*", "av hyra*", "av arvode*", "av priset", "of the investment", "stöd*", "bidrag*",
+        "ersätt*",
+        "täck*", "checken", "får tillbaka", "får", "få", "betalar", "betala", "står för", "stå för", "bidrar", "grant",
+        "covers",
+        "cover", "covered", "pays", "funded", "support*", "reimburse*", "finansierar", "finansieras", "subventioner*",
+        "medfinansierar", "andel", "voucher",
     ])
     private static let growth = FieldWords([
         "rabatt*", "moms", "discount", "heltid", "tjänst", "sysselsättning", "vat", "premie*", "provision*", "växa",
@@ -22,17 +27,23 @@ enum RateRule: FieldRule {
         "utsläpp*", "marginal*", "skatt*", "ägar*", "sannolikhet*", "förskott*", "deposition*", "andelar",
     ])
 
+    private static let possibility = FieldWords(["kan", "can", "may", "up to"])
+
     static func findings(in statement: Statement) -> [FieldFinding] {
-        statement.quantities.flatMap { mention -> [FieldFinding] in
+        let isGrant = statement.kind.contains(.grant) && statement.titleKind.isDisjoint(with: [.loan, .cover])
+        let isNamed = isGrant && statement.quantities.contains { $0.unit == .percent } && statement.says(words)
+        return statement.quantities.flatMap { mention -> [FieldFinding] in
             guard mention.unit == .percent, let share = mention.upper, share <= 100,
-                statement.says(words, near: mention.tokens) || statement.says(words),
+                statement.says(costs, near: mention.tokens) || isNamed,
                 !statement.says(growth, near: mention.tokens)
             else { return [] }
-            let isMost = mention.bound == .atMost || mention.bound == .range || mention.bound == .below
+            let isMost =
+                mention.bound == .atMost || mention.bound == .range || mention.bound == .below
+                || statement.says(possibility, before: mention.tokens)
             let field: FieldName = isMost ? .rateMaximum : .rate
             return [
                 FieldFinding(
-                    field: field, value: .number(share), tokens: mention.tokens, strength: statement.strength(words))
+                    field: field, value: .number(share), tokens: mention.tokens, strength: statement.strength(costs))
             ]
         }
     }
