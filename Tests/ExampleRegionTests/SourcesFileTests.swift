@@ -1,3 +1,4 @@
+import Configuring
 import Testing
 
 @testable import ExampleRegion
@@ -10,6 +11,12 @@ import Testing
         }
         #expect(region.state(1).promoters.allSatisfy { text.contains("  - id: \($0.id)\n    name: \($0.name)\n") })
         #expect(text.contains("allow_addresses: [127.0.0.0/8, \"::1/128\"]"))
+    }
+
+    @Test func `is accepted as it is, and its contact may ask loopback hosts`() throws {
+        let check = ConfigurationCheck(of: Array(SourcesFile.text(of: region).utf8))
+        #expect(check.errors.isEmpty)
+        #expect(check.contactRefusal(fetching: try check.get().sources) == nil)
     }
 
     @Test func `watches the pages behind a list, but not those behind a feed`() {

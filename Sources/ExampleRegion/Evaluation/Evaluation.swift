@@ -8,12 +8,15 @@ struct Evaluation: Sendable {
     let lines: [RunLine]
     /// The weeks that the run has.
     let weeks: [Int]
+    /// What was said of each pair of offerings, week by week.
+    let verdicts: [PairVerdict]
 
     init(of lines: [RunLine], against truth: Truth) {
         self.truth = truth
         self.lines = lines
         resolver = Resolver(truth: truth)
         weeks = Set(lines.map(\.week)).filter(truth.world.weeks.contains).sorted()
+        verdicts = PairVerdict.all(in: lines, weeks: weeks, truth: truth, resolver: resolver)
     }
 
     /// Each kind with its score, in the order of the table.

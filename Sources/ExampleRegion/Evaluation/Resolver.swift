@@ -34,9 +34,10 @@ struct Resolver: Sendable {
         }
         let promoter = reference.promoter.map { promoters[Likeness.plain($0)] ?? $0 }
         let alike = offerings.compactMap { offering -> (OfferingRow, Double)? in
-            let likeness = Likeness.of(reference.title ?? "", offering.place.title)
             let isThere = offering.place.urls.contains { Self.page($0) == address.map(Self.page) }
-            guard likeness >= Likeness.enough, isThere || promoter == offering.place.promoter else { return nil }
+            guard isThere || promoter == offering.place.promoter else { return nil }
+            let likeness = Likeness.of(reference.title ?? "", offering.place.title)
+            guard likeness >= Likeness.enough else { return nil }
             return (offering, likeness + (isThere ? 0.3 : 0))
         }
         return alike.max { $0.1 < $1.1 }?.0

@@ -36,7 +36,7 @@ extension World {
                         file: block.file, line: block.number, problem: "an offering without a page above it")
                 }
                 promoters[promoter].pages[page].offerings.append(block)
-            case "relation": relations.append(try WorldRelation(block))
+            case "relation": relations += try WorldRelation.all(in: block)
             default: contradictions.append(try WorldContradiction(block))
             }
         }

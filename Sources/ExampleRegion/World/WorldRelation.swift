@@ -12,10 +12,20 @@ struct WorldRelation: Sendable {
     let accepted: [String]
     let weeks: WeekSpan
 
-    init(_ block: WorldBlock) throws(WorldError) {
+    /// The relations of a block: `a` and `b` may name several offerings, then every pair of them is meant.
+    static func all(in block: WorldBlock) throws(WorldError) -> [WorldRelation] {
+        let ones = try block.required("a").split(separator: " ").map(String.init)
+        let others = try block.required("b").split(separator: " ").map(String.init)
+        var relations: [WorldRelation] = []
+        for one in ones {
+            for other in others { relations.append(try WorldRelation(block, one: one, other: other)) }
+        }
+        return relations
+    }
+
+    private init(_ block: WorldBlock, one: String, other: String) throws(WorldError) {
         kind = try block.required("kind")
-        one = try block.required("a")
-        other = try block.required("b")
+        (self.one, self.other) = (one, other)
         reason = try block.required("why")
         (oneSays, otherSays) = (block.value("a_says"), block.value("b_says"))
         accepted = (block.value("accept") ?? "").split(separator: " ").map(String.init)
