@@ -1,6 +1,8 @@
 import CLibXML2
+import Glibc
 
-/// One pass over a new tree: numbers the nodes, notes their tags, and cuts what is too deep or too much.
+/// One pass over a new tree: numbers the nodes, notes their tags, puts right what `&#150;` means, and cuts what is too deep
+/// or too much.
 struct MarkupSurvey {
     private(set) var count = 0
     private(set) var cuts: Set<MarkupCut> = []
@@ -11,6 +13,7 @@ struct MarkupSurvey {
         while true {
             node.setMark(index: count, tag: tags && node.isElement ? MarkupTag.byName[node.name] ?? .other : .other)
             count += 1
+            if node.isText { mendControls(in: node) }
             if count >= limits.nodes {
                 cutAfter(node, root: root)
                 return
@@ -30,6 +33,16 @@ struct MarkupSurvey {
             guard node != root, let sibling = node.nextSibling else { return }
             node = sibling
         }
+    }
+
+    /// HTML reads the numbers 128…159 as windows-1252 does, libxml2 as control characters.
+    private func mendControls(in node: MarkupNode) {
+        let hasControls = node.withTextBytes { bytes in
+            // Most text has no such lead byte at all, which memchr(3) finds out sixteen bytes at a time.
+            guard let start = bytes.baseAddress, memchr(start, 0xC2, bytes.count) != nil else { return false }
+            return bytes.indices.dropLast().contains { bytes[$0] == 0xC2 && (0x80...0x9F).contains(bytes[$0 + 1]) }
+        }
+        if hasControls { xmlNodeSetContent(node.pointer, WindowsControls.replaced(in: node.text)) }
     }
 
     private mutating func dropChildren(of node: MarkupNode) {

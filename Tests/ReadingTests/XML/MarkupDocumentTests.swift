@@ -66,4 +66,28 @@ import Testing
     func `S12 mends XML rather than refusing it`(xml: String, text: String) throws {
         #expect(try MarkupDocument.withXML(Array(xml.utf8)) { $0.root.text } == text)
     }
+
+    @Test(arguments: [
+        "2&#150;3", "2&#x96;3", "2\u{96}3", "2–3 & en mycket längre text än den som får plats i noden: 2&#150;3",
+    ])
+    func `reads the numbers of control characters as windows-1252`(text: String) throws {
+        let html = try MarkupDocument.withHTML(Array("<p>\(text)</p>".utf8)) { $0.root.text }
+        let xml = try MarkupDocument.withXML(Array("<p>\(text)</p>".utf8)) { $0.root.text }
+        #expect(html.hasSuffix("2–3") && xml.hasSuffix("2–3"))
+    }
+
+    @Test func `S10 can be one of many at once`() async throws {
+        let lengths = try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<32 {
+                group.addTask {
+                    let text = String(repeating: "<p>&aring;<b>\(number)", count: 50)
+                    let html = try MarkupDocument.withHTML(Array(text.utf8)) { $0.root.text.count }
+                    let xml = try MarkupDocument.withXML(Array("<r>\(text)</r>".utf8)) { $0.root.text.count }
+                    return html - xml
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(lengths == Array(repeating: 0, count: 32))
+    }
 }
