@@ -28,6 +28,8 @@ public enum DocumentReaders {
         var reading = try reader.read(decoded, select: select)
         reading.encoding = decoded.text.encoding
         reading.notices = decoded.text.notices + reading.notices
+        let fields = TypedFields(reference: CalendarDay(now), language: reading.language)
+        reading.observations = reading.observations.map { fields.added(to: $0) }
         return reading
     }
 

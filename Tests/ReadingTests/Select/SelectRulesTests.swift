@@ -27,7 +27,7 @@ import Testing
             ])
         let first = try #require(reading.observations.first)
         #expect(first.text == "Tre orter på två dagar.\n4 500 kr")
-        #expect(first.fields[.price]?.value == .text("4 500 kr"))
+        #expect(first.fields[.price]?.value == .money(Money(amount: 4_500, currency: "SEK")))
         #expect(first.fields[.price]?.quotation.text == "4 500 kr")
         #expect(first.fields[.price]?.quotation.passage.place == "/html/body/div[1]/span")
         #expect(reading.notices == [])
@@ -63,7 +63,7 @@ import Testing
         let reading = try PageFixture.factsTable.reading(
             select: SelectRules(fields: [.title: "h1", .amountMaximum: "table td"]))
         #expect(reading.observations.map(\.title.value) == ["Flodlånet"])
-        #expect(reading.observations[0].fields[.amountMaximum]?.value == .text("500 000–2 000 000 kronor"))
+        #expect(reading.observations[0].fields[.amountMaximum]?.value == .money(Money(amount: 2_000_000, currency: "SEK")))
     }
 
     @Test func `that are no selectors are an error that names them`() {
