@@ -13,6 +13,9 @@ final class ActiveTransfer {
     let headers: HeaderList
     let errorText: ErrorText
 
+    /// Room is made at once for a stated length up to this; a server may state any.
+    private static let trustedLength = 1024 * 1024
+
     private var head: ResponseHead
     private var meter: BodyMeter
     private var body: [UInt8] = []
@@ -92,7 +95,7 @@ extension ActiveTransfer {
     }
 
     func receiveHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        switch head.receive(bytes) {
+        switch head.receive(Array(bytes)) {
         case nil: return true
         case .tooLarge(let limit): verdict = .headerTooLarge(limit: limit)
         case .conflictingLengths: verdict = .conflictingLengths
@@ -101,6 +104,7 @@ extension ActiveTransfer {
     }
 
     func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if body.isEmpty, let length = head.length { body.reserveCapacity(min(max(0, length), Self.trustedLength)) }
         switch meter.decode(bytes.count) {
         case .fits:
             body.append(contentsOf: bytes)

@@ -1,7 +1,11 @@
 /// Header values are bytes; a string of ours holds each as the scalar of the same number.
 extension String {
-    init(latin1 bytes: some Sequence<UInt8>) {
-        self.init(String.UnicodeScalarView(bytes.lazy.map { Unicode.Scalar($0) }))
+    init(latin1 bytes: ArraySlice<UInt8>) {
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            self.init(decoding: bytes, as: UTF8.self)
+        } else {
+            self.init(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        }
     }
 
     /// The bytes, or `nil` where a scalar is past U+00FF and so cannot stand in a header.

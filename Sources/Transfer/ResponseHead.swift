@@ -11,9 +11,6 @@ struct ResponseHead {
 
     private enum Phase { case before, within, after }
 
-    /// `HTTP/` in upper case, as `& 0xDF` makes letters (and, harmlessly, the slash).
-    private static let protocolName = "HTTP/".utf8.map { $0 & 0xDF }
-
     let limit: Int
     private(set) var status = 0
     private(set) var headers = HeaderFields()
@@ -25,12 +22,12 @@ struct ResponseHead {
         self.limit = limit
     }
 
-    mutating func receive(_ bytes: some BidirectionalCollection<UInt8>) -> Complaint? {
+    mutating func receive(_ bytes: [UInt8]) -> Complaint? {
         byteCount += bytes.count
         guard byteCount <= limit else { return .tooLarge(limit: limit) }
-        let line = trimmed(bytes)
+        let line = trimmed(bytes[...])
         if phase != .within {
-            if line.prefix(5).map({ $0 & 0xDF }) == Self.protocolName { begin(line) }
+            if Self.isStatusLine(line) { begin(line) }
             return nil  // else a trailer
         }
         if line.isEmpty { return end() }
@@ -38,9 +35,13 @@ struct ResponseHead {
             unfold(line)
         } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
             let name = String(latin1: trimmed(line[..<colon]))
-            headers.fields.append(HeaderField(name, String(latin1: trimmed(line[line.index(after: colon)...]))))
+            headers.fields.append(HeaderField(name, String(latin1: trimmed(line[(colon + 1)...]))))
         }
         return nil
+    }
+
+    private static func isStatusLine(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count >= 5 && zip(line, "HTTP/".utf8).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
     }
 
     /// Whether a message with this head, in HTTP/1, says where its body ends (RFC 9112 §6.3).
@@ -49,7 +50,7 @@ struct ResponseHead {
         return headers.first("Content-Length") != nil && headers.first("Transfer-Encoding") == nil
     }
 
-    private mutating func begin(_ line: some Collection<UInt8>) {
+    private mutating func begin(_ line: ArraySlice<UInt8>) {
         let code = line.split(separator: UInt8(ascii: " "), maxSplits: 2).dropFirst().first
         status = code.flatMap { Int(String(latin1: $0)) } ?? 0
         headers = HeaderFields()
@@ -62,28 +63,31 @@ struct ResponseHead {
         return isComplete && !isChunked && Set(lengths).count > 1 ? .conflictingLengths : nil
     }
 
-    private mutating func unfold(_ line: some Collection<UInt8>) {
+    private mutating func unfold(_ line: ArraySlice<UInt8>) {
         guard let last = headers.fields.indices.last else { return }
         headers.fields[last].value += " " + String(latin1: line)
     }
 
-    private var isChunked: Bool {
-        headers.combined("Transfer-Encoding")?.utf8.split(separator: UInt8(ascii: ",")).last
-            .map { String(latin1: trimmed($0)).lowercased() == "chunked" } ?? false
-    }
+    /// The length that the message states, if it states one.
+    var length: Int? { lengths.first.flatMap { Int($0) } }
 
-    private var lengths: [String] {
-        headers.values("Content-Length").flatMap { value in
-            value.utf8.split(separator: UInt8(ascii: ",")).map { String(latin1: trimmed($0)) }
+    private var isChunked: Bool { listed("Transfer-Encoding").last?.lowercased() == "chunked" }
+
+    private var lengths: [String] { listed("Content-Length") }
+
+    /// The items of a list field, however many lines it takes.
+    private func listed(_ name: String) -> [String] {
+        headers.values(name).flatMap { value in
+            Array(value.utf8).split(separator: UInt8(ascii: ",")).map { String(latin1: trimmed($0)) }
         }
     }
 }
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-private func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence {
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 0x0D || byte == 0x0A }
     guard let start = bytes.firstIndex(where: { !isSpace($0) }), let end = bytes.lastIndex(where: { !isSpace($0) })
-    else { return bytes[bytes.endIndex...] }
+    else { return [] }
     return bytes[start...end]
 }
