@@ -8,10 +8,17 @@ struct WordScore: Sendable {
         /// The words that weigh most, and their weight.
         var words: (part: Int, tokens: Range<Int>)?
         var heaviest = 0.0
+        /// The heaviest single row, before the factors: 4 where something names it outright.
+        var plainest = 0.0
+        var isInTitle = false
+        var isInLead = false
     }
 
     private static let titleFactor = 1.75
     private static let leadFactor = 1.2
+    private static let labelFactor = 0.8
+    /// What is only an example says little.
+    private static let exampleFactor = 0.4
     /// What a further phrase of the same row adds: many words for one thing are no more than one and a bit.
     private static let repeatFactor = 0.4
 
@@ -31,10 +38,19 @@ struct WordScore: Sendable {
             let text = wording.text(of: sentence)
             let factor =
                 wording.isTitle(sentence) ? Self.titleFactor : wording.isLead(sentence) ? Self.leadFactor : 1
+            let examples = Examples.start(in: text, sentence.tokens)
             let matches = Self.longest(lexicon.matches(in: text, sentence.tokens))
             for match in matches where !skips(Wording.Span(part: sentence.part, tokens: match.tokens)) {
                 let row = rows[match.meaning]
-                let weight = row.weight * factor
+                let isExample = examples.map { match.tokens.lowerBound >= $0 } ?? false
+                let weight = row.weight * factor * (isExample ? Self.exampleFactor : 1)
+                if weight > 0 {
+                    var code = found[row.code] ?? Code()
+                    code.isInTitle = code.isInTitle || wording.isTitle(sentence)
+                    code.isInLead = code.isInLead || wording.isLead(sentence)
+                    if !isExample { code.plainest = max(code.plainest, row.weight) }
+                    found[row.code] = code
+                }
                 weights[match.meaning, default: []].append(weight)
                 if weight > found[row.code, default: Code()].heaviest {
                     found[row.code, default: Code()].heaviest = weight
@@ -42,12 +58,29 @@ struct WordScore: Sendable {
                 }
             }
         }
+        weighLabels(of: wording, &weights, &found)
         for (index, list) in weights {
             let sorted = list.sorted { abs($0) > abs($1) }
             let sum = (sorted.first ?? 0) + Self.repeatFactor * sorted.dropFirst().prefix(3).reduce(0, +)
             found[rows[index].code, default: Code()].score += sum
         }
         return found
+    }
+
+    /// What a page calls a fact ("Kursstart", "Premie") tells of the offering too; the fact is quoted.
+    private func weighLabels(of wording: Wording, _ weights: inout [Int: [Double]], _ found: inout [String: Code]) {
+        for (place, part) in wording.parts.enumerated() {
+            guard let label = part.label, part.text.count > 0 else { continue }
+            for match in Self.longest(lexicon.matches(in: label, 0..<label.count)) {
+                let row = rows[match.meaning]
+                let weight = row.weight * Self.labelFactor
+                weights[match.meaning, default: []].append(weight)
+                if weight > found[row.code, default: Code()].heaviest {
+                    found[row.code, default: Code()].heaviest = weight
+                    found[row.code]?.words = (place, 0..<part.text.count)
+                }
+            }
+        }
     }
 
     /// Of matches of one row that lie within each other, the longest.

@@ -13,7 +13,7 @@ public func overlapFindings(_ relations: [Relation], among offerings: [Offering]
         }
         let pair = [relation.a, relation.b].sorted()
         return Finding(
-            id: Identifier("overlap:\(pair[0]):\(pair[1])"), kind: .overlap,
+            id: Identifier(StableIdentifier.make("f", ["overlap", pair[0].rawValue, pair[1].rawValue])), kind: .overlap,
             reason: relation.parting == nil ? .sharedFacets : .undeclaredBoundary,
             severity: relation.kind == .partial ? .low : .medium, offerings: pair, relation: relation.kind,
             score: relation.score, features: relation.features,

@@ -64,7 +64,8 @@ extension Finding {
         let subject = sign.isOfPage ? source?.rawValue ?? reading.offering.url : reading.offering.id.rawValue
         let fetched = reading.sources.first?.lastSuccess
         self.init(
-            id: Identifier("stale:\(reason):\(subject)"), kind: .stale, reason: reason, severity: sign.severity,
+            id: Identifier(StableIdentifier.make("f", ["stale", reason.rawValue, subject])), kind: .stale,
+            reason: reason, severity: sign.severity,
             offerings: [reading.offering.id], source: source, facts: sign.facts,
             evidence: sign.quotations.map { Evidence($0, fetched: fetched) } + sign.evidence, opened: reading.now)
     }

@@ -33,12 +33,12 @@ struct StaleReading: Sendable {
     /// Whether it stands in a list that keeps what has been: a feed or a calendar.
     var keepsHistory: Bool {
         guard let observation else { return false }
-        if observation.nature == .news || observation.published != nil { return true }
         let place = observation.title.quotation.passage.place
-        return observation.nature == .event && Self.entryPlaces.contains { place.hasPrefix($0) }
+        return observation.nature == .news || Self.entryPlaces.contains { place.hasPrefix($0) }
     }
 
-    private static let entryPlaces = ["entry", "item", "event", "vevent", "VEVENT"]
+    /// Where readers of feeds and calendars say that a title stands.
+    private static let entryPlaces = ["entry[", "event["]
 
     /// The first sentence that shows a sign: the offering's own, else the page's.
     func firstSign(

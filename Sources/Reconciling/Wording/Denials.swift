@@ -1,10 +1,17 @@
 import Language
 
-/// Clauses that say what a promoter does *not* do, or what another one does.
+/// Words that do not tell what an offering is: what is denied, what another one does.
 struct Denials: Sendable {
     private static let negations: Set<String> = [
         "inte", "ej", "inga", "inget", "ingen", "icke", "aldrig", "varken", "not", "no", "never", "neither", "nor",
-        "don", "doesn", "cannot", "isn", "aren",
+        "don",
+        "doesn", "cannot", "isn", "aren",
+    ]
+
+    /// After these a negation is a bound or an emphasis: "inte mer än", "no later than", "inte bara".
+    private static let harmless: Set<String> = [
+        "mer", "mera", "fler", "högre", "större", "äldre", "bara", "minst", "only", "more", "later", "senare", "mindre",
+        "enbart", "less",
     ]
 
     /// Words that pass the company on to somebody else; what stands in such a clause is the other's.
@@ -12,38 +19,48 @@ struct Denials: Sendable {
         (
             [
                 "hänvisa~", "lotsa~ … vidare", "slussa~", "skicka~ … vidare", "lämna~ … över", "lämnar … vidare",
-                "vänd~ dig … till", "vänd~ er … till", "vänder du dig", "kontakta~ … för", "kontakta~ … istället",
-                "i stället hos", "söker i stället", "söks hos", "sök … hos", "istället hos", "sköts av", "utfärdas av",
-                "hanteras av", "handläggs av", "beviljas av", "ges av", "erbjuds av", "fråga … först", "först fråga",
-                "bokar … in … hos", "rätt adress", "ansvarar … för", "refer~ … to", "turn to", "handled by",
+                "vänd~ dig … till", "vänd~ er … till", "vända dig till", "vända er till", "vänder du dig",
+                "kontakta~ … för",
+                "kontakta~ … istället", "i stället hos", "söker i stället", "söks hos", "sök … hos", "istället hos",
+                "sköts av",
+                "utfärdas av", "hanteras av", "handläggs av", "beviljas av", "ges av", "erbjuds av", "fråga … först",
+                "först fråga", "bokar … in … hos", "rätt adress", "ansvarar … för", "refer~ … to", "turn to",
+                "handled by",
                 "provided by", "issued by", "offered by", "contact … for", "pass … on to", "hand~ … over to",
-                "för återstoden finns", "för resten finns",
+                "för återstoden finns", "för resten finns", "får du hos", "får ni hos", "tar … över",
             ], ()
         )
     ])
 
-    /// Whether `span` stands in a clause that denies it or hands it to another.
+    /// Tokens after a negation that it reaches.
+    private static let reach = 6
+
+    /// Whether the words of `span` are denied or somebody else's.
     static func cover(_ span: Wording.Span, in wording: Wording) -> Bool {
         guard let sentence = wording.sentence(of: span.part, at: span.tokens.lowerBound) else { return false }
         let text = wording.text(of: sentence)
-        if !wording.isTitle(sentence), elsewhere.contains(in: text, sentence.tokens),
-            let clause = clause(of: span, sentence, text), elsewhere.contains(in: text, clause)
-        {
-            return true
-        }
-        guard let clause = clause(of: span, sentence, text) else { return false }
-        return clause.contains { index in
-            guard let token = text[index], token.kind == .word, negations.contains(token.text) else { return false }
-            // "inte mer än 140 000 kronor", "no more than", "inte bara" deny nothing.
-            guard let next = text[index + 1]?.text else { return true }
-            return ![
-                "mer", "mera", "fler", "högre", "större", "äldre", "bara", "minst", "only", "more", "later", "senare",
-            ]
-            .contains(next) && !span.tokens.contains(index)
-        }
+        let clauses = Clauses.ranges(of: sentence.tokens, in: text)
+        guard let clause = clauses.first(where: { $0.contains(span.tokens.lowerBound) }) else { return false }
+        if !wording.isTitle(sentence), elsewhere.contains(in: text, clause) { return true }
+        return clause.contains { denies($0, span.tokens, text) }
     }
 
-    private static func clause(of span: Wording.Span, _ sentence: Wording.Span, _ text: WordText) -> Range<Int>? {
-        Clauses.ranges(of: sentence.tokens, in: text).first { $0.contains(span.tokens.lowerBound) }
+    /// Whether the word at `index` is a negation that reaches the words `match`.
+    private static func denies(_ index: Int, _ match: Range<Int>, _ text: WordText) -> Bool {
+        guard let token = text[index], token.kind == .word, negations.contains(token.text), !match.contains(index),
+            !harmless.contains(text[index + 1]?.text ?? "")
+        else { return false }
+        if index < match.lowerBound {
+            return match.lowerBound - index <= reach && !startsAnew(index..<match.lowerBound, text)
+        }
+        // "Lånar inte ut"; "ursprungsintyg utfärdas inte av oss".
+        if index == match.upperBound { return true }
+        let verb = text[index - 1]?.text ?? ""
+        return verb.hasSuffix("s") || text[index + 2]?.text == "oss" || ["vi", "we"].contains(verb)
+    }
+
+    /// "Aldrig har sålt utomlands och vill …", "en kurs för den som inte …": a new subject begins.
+    private static func startsAnew(_ range: Range<Int>, _ text: WordText) -> Bool {
+        range.contains { ["och", "som", "and", "who", "that", "så"].contains(text[$0]?.text ?? "") }
     }
 }

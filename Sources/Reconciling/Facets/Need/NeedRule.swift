@@ -8,6 +8,17 @@ struct NeedRule: FacetRule {
     private static let secondFactor = 0.75
     private static let nearness = 0.5
 
+    /// Needs that a kind of support serves whatever it is about.
+    private static let always = [
+        "utbildning": "kompetens", "handelsdokument": "dokument", "partnersok": "hitta_kund", "forsakring": "fa_betalt",
+        "utlandsnarvaro": "etablera", "exportkredit": "finansiera_order", "handelshinder": "regler",
+    ]
+    /// Needs that it mostly serves, where the words tell of none.
+    private static let mostly = [
+        "delegation": "hitta_kund", "massa": "hitta_kund", "natverk": "kompetens", "coachning": "kompetens",
+        "inkubator": "investera", "riskkapital": "investera", "lan": "investera", "marknadsinfo": "hitta_marknad",
+    ]
+
     func codes(in reading: FacetReading) -> [FacetCode] {
         var scores: [String: Double] = [:]
         var words: [String: Quotation] = [:]
@@ -35,7 +46,10 @@ struct NeedRule: FacetRule {
             words[need] = words[need] ?? quotation
         }
         guard let support = reading.supportTypes.first else { return }
-        if support.code == "utbildning" { add("kompetens", support.quotation) }
+        if let need = Self.always[support.code] ?? (scores.isEmpty ? Self.mostly[support.code] : nil) {
+            add(need, support.quotation)
+        }
+        if support.code == "garanti", scores["fa_betalt"] == nil { add("finansiera_order", support.quotation) }
         if ["lan", "bidrag", "villkorslan"].contains(support.code), scores["hallbarhet"] ?? 0 == loudest, loudest > 0 {
             add("investera", support.quotation)
         }

@@ -5,6 +5,8 @@ struct SubjectScore: Sendable {
     struct Found: Sendable {
         let code: String
         let score: Double
+        /// Whether some word names it outright, rather than hints.
+        let isNamed: Bool
         let quotation: Quotation?
     }
 
@@ -28,7 +30,7 @@ struct SubjectScore: Sendable {
         guard let loudest = ranked.first?.value.score else { return [] }
         return ranked.prefix { $0.value.score >= loudest * nearness }.map { code, found in
             Found(
-                code: code, score: found.score,
+                code: code, score: found.score, isNamed: found.plainest >= 4,
                 quotation: found.words.map { wording.quotation($0.part, $0.tokens) })
         }
     }

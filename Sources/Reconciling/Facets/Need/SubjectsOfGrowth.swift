@@ -4,19 +4,29 @@ extension Subjects {
         Subject(
             "machines", ["investera"],
             strong: [
+                "byggnader", "investeringsstöd~", "industrilokal*", "nya maskiner", "större investering*",
                 "maskiner", "maskin", "maskinlån~", "maskininvester*", "utrustning~", "ny lokal", "nya lokaler",
                 "ombyggnad~", "bygger ut", "bygga ut", "byggnad~", "tillbyggnad~", "produktionslinje~", "fastighet~",
-                "investeringsbidrag~", "*investering~", "investeringar i", "investering~", "machine~", "equipment",
+                "investeringsbidrag~", "investeringar i", "machine~", "equipment",
                 "premises", "inventarier",
                 "investeringslån~", "robotar", "produktionsutrustning~", "anläggning~", "nyinvester*",
             ],
-            weak: ["investera~", "kapacitet*", "industri~", "lokal", "lokaler", "bygger", "invest~", "expander*"]),
+            weak: [
+                "investering~", "*investering~", "investera~", "kapacitet*", "industri~", "lokal", "lokaler", "bygger",
+                "invest~", "expander*",
+            ]),
+        Subject(
+            "micro_grant", ["investera"],
+            strong: [
+                "mikrocheck~", "mikrostöd~", "mikrobidrag~", "startbidrag~", "småföretagarcheck~", "liten investering",
+                "mindre investering", "små investeringar", "mindre investeringar",
+            ]),
         Subject(
             "expansion", ["investera"],
             strong: [
-                "tillväxtlån~", "växalån~", "tillväxtkapital~", "växa", "förvärv~", "tar över en konkurrent",
+                "tillväxtlån~", "tillväxtkapital~", "växa", "förvärv~", "tar över en konkurrent",
                 "köper … bolag", "generationsskifte~", "ägarskifte~", "expansion~", "expandera~", "growth loan~",
-                "köpa upp", "uppköp~", "anställa fler", "några år på nacken", "skala upp", "tillväxtfinansier*",
+                "köpa upp", "uppköp~", "anställa fler", "skala upp", "tillväxtfinansier*",
                 "växer snabbt", "snabbväx*",
                 "växande bolag", "growth",
             ],
@@ -24,9 +34,11 @@ extension Subjects {
         Subject(
             "small_loans", ["investera"],
             strong: [
+                "ett mindre lån", "köpa in varor", "små företag … låna", "första lån*", "enmansföretag*",
+                "pengar till … verktyg",
                 "mikrolån~", "smålån~", "små lån", "mindre lån", "startlån~", "microloan~", "small loan~",
-                "microcredit~", "lager , verktyg", "pengar till lager", "nya småföretag", "verktyg", "första inköp~",
-                "första webbplats", "stock , tools", "små summor", "mindre belopp", "småföretagarlån~",
+                "microcredit~", "pengar till lager", "nya småföretag", "verktyg", "första inköp~",
+                "första webbplats", "små summor", "mindre belopp", "småföretagarlån~",
                 "lånar ut … utan ränta", "mikrofinans*",
                 "mikrofinansiering~", "utan pant", "ingen pant", "no pledge", "startkapital~", "nystartade företag",
             ],
@@ -34,9 +46,12 @@ extension Subjects {
         Subject(
             "prototype", ["investera"],
             strong: [
-                "prototyp*", "*prototyp*", "första version~", "testcheck~", "provas på", "prövas på … köpare", "prövas",
+                "pröva nya produkter", "test hos en kund", "utvecklar något nytt", "ännu inte har intäkter",
+                "nya produkter", "första intäkt~", "testmiljö~", "testbädd~", "marknadstest*", "prova … på marknad~",
+                "prova … hos kund~", "pröva … hos kund~", "test av en idé", "kundtest*",
+                "prototyp*", "*prototyp*", "första version~", "provas på", "prövas på … köpare", "prövas",
                 "prova om", "prova … idé~", "testa … idé~", "validera*", "verifier*", "produktutveckling~",
-                "innovationscheck~", "innovationsbidrag~", "innovationslån~", "fröbidrag~", "såddfinansier*", "sådd*",
+                "innovationscheck~", "innovationsbidrag~", "innovationslån~", "såddfinansier*", "sådd*",
                 "proof of concept", "pilotkund~", "pilot*",
                 "om kunderna vill ha", "test~ … kunder", "utveckla … ny produkt", "ny produkt", "nya lösningar",
                 "innovationspeng*", "prova en lösning", "prova lösningen", "nya produkter", "ännu inte säljer",
@@ -46,6 +61,7 @@ extension Subjects {
         Subject(
             "eu_funds", ["investera"],
             strong: [
+                "eu-finansiering", "eu-ansökan", "europeiska program",
                 "eu-program", "eu-medel", "eu-pengar", "eu-bidrag", "eu-ansök*", "eu-finansier*", "eu-utlysning~",
                 "horisont europa", "horizon europe", "horizon", "eic", "eurostars", "eu funding", "eu-fonder",
                 "eu-fond~", "eu-stöd", "ramprogram*", "eu-projekt~", "life-program*", "interreg", "öppna utlysningar",
@@ -55,6 +71,7 @@ extension Subjects {
         Subject(
             "equity", ["investera"],
             strong: [
+                "pitch*",
                 "riskkapital~", "ägarkapital~", "delägare", "aktier", "affärsängl*", "investerar i", "såddkapital~",
                 "equity", "venture*", "nyemission~", "investerarträff*", "investerarmöte~",
             ],
@@ -70,6 +87,7 @@ extension Subjects {
         Subject(
             "farming", ["investera"],
             strong: [
+                "slakteri*", "på gården", "jordbruksfond*", "odlare", "odling~",
                 "lantbruk*", "jordbruk*", "gårdsstöd~", "yrkesfisk*", "fiskare", "förädla~ … råvaror",
                 "livsmedelsförädl*", "gård", "gårdar", "skogsbruk*", "vattenbruk*", "fiske", "farmer~", "farm~",
                 "fisher*", "djurhåll*", "bönder", "bonde", "mejeri~", "startstöd för unga", "rennäring*", "stall",
@@ -88,6 +106,8 @@ extension Subjects {
         Subject(
             "consultant", ["kompetens", "investera"],
             strong: [
+                "extern tjänst", "externa tjänster", "köp in kunskap", "köpa in tjänst*", "köpa in kunskap",
+                "utomstående hjälp", "expertkunskap~",
                 "konsultkostnad~", "konsultcheck~", "anlita en specialist", "anlita … konsult~", "anlita … expert~",
                 "köpa … konsult~", "utvecklingscheck~", "affärsutvecklingscheck~", "konsultstöd~", "extern konsult",
                 "externa konsulter", "extern expert~", "konsulttjänst~", "ta in … specialist~", "ta in … konsult~",
@@ -99,6 +119,7 @@ extension Subjects {
         Subject(
             "incubation", ["investera"],
             strong: [
+                "skalbar idé", "skalbara idéer", "bolag … tidigt skede",
                 "inkubator~", "inkubation~", "accelerator~", "incubat*", "*inkubatorn", "antar bolag", "startupbolag~",
                 "skala upp", "växthus för", "drivhus~",
             ],
@@ -106,21 +127,23 @@ extension Subjects {
         Subject(
             "idea_course", ["kompetens"],
             strong: [
-                "lös tanke", "betalande kund", "idésprint~", "från idé till", "idé till företag", "idéutveckl*",
+                "från idé till", "idé till företag", "idéutveckl*",
                 "affärsidé~", "sprint~", "*sprinten", "idea to",
             ], weak: ["idé", "veckor", "idé~"]),
         Subject(
             "starting", [],
             strong: [
+                "starta … företag", "egen firma",
                 "starta firma", "starta företag", "starta eget", "bli egen", "egen företagare", "egenföretag*",
                 "registrering~", "nyföretag*", "start a business", "start your business", "startarådgivning~",
                 "bli företagare", "nyföretagarcent*", "starta bolag", "f-skatt", "f-skattsedel", "driva eget",
                 "starta-eget",
             ],
-            weak: ["tillstånd", "budget"]),
+            weak: ["budget"]),
         Subject(
             "premises", [],
             strong: [
+                "lediga lokaler", "lokaler och tomter", "flytta hit", "etablera sig i kommunen",
                 "mark och lokaler", "lediga lokaler", "tomt~", "tomter", "ledig mark", "industrimark~",
                 "verksamhetsmark~", "industritomt*", "lokaler", "kontor eller lager", "lager i", "lokalsök*",
                 "markanvisning~", "vacant premises", "land and premises", "etableringslots~", "verkstadslokal~",

@@ -4,6 +4,9 @@ extension Subjects {
         Subject(
             "customer_default", ["fa_betalt"],
             strong: [
+                "köparen inte betalar", "kunden inte betalar", "remburs~", "betalningsvillkor~", "betalningssätt",
+                "kundfordring*", "går förlorat", "landrisk*", "kreditrisk~ på", "osäker köpare", "osäkra köpare",
+                "förlorar pengar", "faktura … obetald",
                 "kundförlust~", "kundförluster", "*kundförlust*", "kreditförsäkr*", "kreditskydd*",
                 "utebliven betalning", "uteblivna betalningar", "inte betalar", "inte kan betala", "betalningsförmåga~",
                 "om köparen går", "köparen går", "kunden går", "kundens konkurs", "kund går i konkurs",
@@ -20,7 +23,7 @@ extension Subjects {
         Subject(
             "credit_report", ["fa_betalt"],
             strong: [
-                "kreditupplysning~", "betalningsanmärkning~", "koll på köparen", "koll på kunden", "kreditbedöm*",
+                "kreditupplysning~", "betalningsanmärkning~", "koll på kunden", "kreditbedöm*",
                 "kreditvärdig*", "kreditrapport~", "credit report~", "soliditet*", "bokslut … ägare",
                 "bakgrundskontroll~",
             ],
@@ -28,19 +31,25 @@ extension Subjects {
         Subject(
             "order_finance", ["finansiera_order"],
             strong: [
-                "order … kassan", "finansiera~ … order~", "orderfinansier*", "orderlån~", "order*lån~",
+                "*order … från utlandet", "order från utlandet", "bekräftad order", "order … utlandet",
+                "order … utländsk", "utländsk kund … order", "utländsk kund … beställt", "kunden … lagt … order",
+                "lagt en order", "order i handen", "pengarna kommer in", "tills kunden … betalat", "exportfactoring",
+                "factoring", "exportorderlån~", "stora order", "order utomlands", "exportaffär~", "tillverkar",
+                "fakturabelån*", "innan betalningen", "betala leverantörer", "betalar … leverantörer",
+                "råvaror och löner", "löner … material", "kreditgaranti~", "rörelsegaranti~",
+                "krediten till exportproduktionen", "lån till exportör~", "krediter till exportör~",
+                "finansiera~ … order~", "orderfinansier*", "orderlån~", "order*lån~",
                 "rörelsekapital~", "rörelsekredit~", "driftskapital~", "working capital", "exportorder~",
-                "order från … kund", "tillverkas", "kunden … betalat", "exportproduktion~", "produktionslån~",
-                "leverantörer medan", "material och löner", "kassan", "pengar … innan … betalar", "binder kapital",
+                "order från … kund", "tillverkas", "exportproduktion~", "produktionslån~",
+                "material och löner", "kassan", "pengar … innan … betalar", "binder kapital",
                 "innan kunden betalar", "finance … order~", "låser kapital", "rörelsefinansier*", "exportlån~",
-                "utländsk kund har beställt", "exportkredit~", "förskottera*", "delgaranti~", "ny på export … lån",
-                "krediter till den som", "lån på … till exportör~",
-                "likviditet*", "kunden i utlandet betala*", "exportaffär~ … finansier*", "liquidity",
+                "exportkredit~", "förskottera*", "likviditet*", "kunden i utlandet betala*",
+                "exportaffär~ … finansier*", "liquidity",
                 "order som ska levereras",
             ],
             weak: [
-                "order~", "beställ*", "kassa~", "bankens risk", "långivare~", "bank~", "banken … krediten", "krediter",
-                "leverera", "material", "exportör~",
+                "order~", "kassa~", "bankens risk", "långivare~", "banken … krediten", "krediter",
+                "exportör~",
             ]),
     ]
 }

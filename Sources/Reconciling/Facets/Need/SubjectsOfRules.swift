@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "customs", ["regler"],
             strong: [
+                "handelsavtal*", "tullverket", "införselregl*", "varukoden", "exportregl*",
                 "tull", "tullen", "tullsatser", "tullsats", "tulldeklar*", "tullvärde~", "klassificering~", "tullregl*",
                 "tullklar*", "tullhantering~", "tullkod~", "tullfråg*", "tullkurs~", "varukod~", "customs", "tariff~",
                 "moms", "mervärdesskatt~", "tulltaxa~", "förtull*", "ursprungsregl*", "preferens*", "frihandelsavtal*",
@@ -12,14 +13,19 @@ extension Subjects {
         Subject(
             "delivery_terms", ["regler"],
             strong: [
+                "bär risken", "vem … risken", "står risken", "betalar frakten", "frakt och risk", "leverans~ … risk",
+                "fraktkostnad*",
                 "leveransklausul~", "leveransvillkor~", "incoterm*", "leveransbestämm*", "fraktvillkor~",
-                "vem betalar om", "risken i köpeavtalet", "delivery terms", "frakten", "fraktrisk~",
+                "delivery terms", "fraktrisk~",
                 "transportvillkor~", "transportrisk~", "vem står risken", "står för risken", "container~",
             ],
             weak: ["frakt~", "transport~", "köpeavtal~", "klausul~"]),
         Subject(
             "product_rules", ["regler"],
             strong: [
+                "språkkrav~", "förpackningsavgift*", "produktkraven", "regler inom eu", "eu-regler",
+                "krav … på din vara", "krav … på er produkt", "gäller för din vara", "gäller för er produkt",
+                "direktiven",
                 "produktkrav~", "märkning~", "ce-märk*", "märken", "säkerhetskrav~", "direktiv~", "produktregl*",
                 "produktsäkerhet*", "standard~", "standarder", "kemikalie*", "förpackningskrav~", "produktgodkänn*",
                 "typgodkänn*", "certifiering~", "product requirements", "labelling", "conformity", "reach-",
@@ -29,18 +35,26 @@ extension Subjects {
             weak: ["krav", "regler", "din vara", "tekniska"]),
         Subject(
             "ecodesign", ["regler", "hallbarhet"],
-            strong: ["ekodesign*", "produktpass*", "ecodesign", "csrd", "cbam", "taxonomi*", "avskogning*"], weak: []),
+            strong: [
+                "klimattull*", "gränsjuster*", "hållbarhetsrapporteringsdirektiv*", "gröna krav", "ekodesign*",
+                "produktpass*", "ecodesign", "csrd", "cbam", "taxonomi*", "avskogning*",
+            ], weak: []),
         Subject(
             "origin", ["dokument"],
             strong: [
-                "ursprungsintyg~", "ursprungscertifikat~", "certificate~ of origin", "var varan är gjord",
-                "ursprungsbevis~", "varans ursprung", "legaliser*", "handelsfaktur*", "intygar", "fakturor … stämpl*",
+                "intyg om varans", "var varan … tillverkad", "var varan … gjord", "varans ursprung", "ursprungs*",
+                "ursprungsintyg~", "ursprungscertifikat~", "certificate~ of origin", "ursprungsbevis~",
+                "varans ursprung", "handelsfaktur*", "intygar", "fakturor … stämpl*",
                 "exportintyg~", "friförsäljningsintyg~", "free sale", "ursprungsdokument~", "ursprung",
             ],
             weak: ["intyg", "intyget", "intygen", "stämpl*", "handelsdokument~", "exportdokument~"]),
         Subject(
+            "legalisation", ["dokument"],
+            strong: ["legaliser*", "bestyrk*", "fullmakter", "ambassad*", "apostill*", "notari*", "vidimer*"]),
+        Subject(
             "carnet", ["dokument"],
             strong: [
+                "tillfällig utförsel", "varuprover", "ta med prover", "mässgods",
                 "ata-carnet~", "carnet~", "*carnet~", "tullfritt in", "tullfritt i ett annat land", "temporär* … tull*",
                 "tillfällig införsel", "tillfällig* … utförsel", "ata",
             ], weak: ["demonstration*", "yrkesutrustning"]),
@@ -54,23 +68,36 @@ extension Subjects {
         Subject(
             "contracts", ["ip_avtal"],
             strong: [
+                "vad som ska stå i avtal*", "distributörsavtal*", "avtalet med",
                 "exportavtal~", "agentavtal~", "återförsäljaravtal~", "avtalsgransk*", "avtalsrätt~", "avtalsmall*",
                 "juridi*", "jurist~", "tvist~", "skiljeförfarande~", "skiljedom*", "contract review", "dispute~",
                 "distributörsavtal~", "licensavtal~", "advokat~",
             ],
             weak: ["avtal"]),
         Subject(
-            "climate", ["hallbarhet"],
+            "energy", ["hallbarhet"],
             strong: [
-                "klimat*", "*klimat*", "energi", "energi*", "energirådgiv*", "solpanel~", "solceller", "laddstolp*",
-                "fossilfri*", "biogas", "oljepann*", "värmeåtervinn*", "eldriv*", "hållbarhet*", "sustainab*",
-                "miljöcertif*", "utsläpp*", "förbruk*", "miljökrav~", "koldioxid*", "carbon", "climate", "energy",
-                "cirkulär*", "miljölån~", "miljöbidrag~",
-                "grön omställning~", "gröna lån", "gröna investering~", "grönt lån", "miljöinvester*",
-                "energieffektiv*", "laddinfrastruktur*", "värmepump~", "elfordon*", "elbilar", "återbruk*",
-                "livscykel*", "hållbar", "hållbara", "miljöledning*", "green loan~", "batterilager",
+                "energi", "energi*", "*energi", "solpanel~", "solceller", "laddstolp*", "laddinfrastruktur*",
+                "fossilfri*",
+                "fossilt", "fossila", "biogas", "oljepann*", "byta pannan", "värmeåtervinn*", "värmepump~", "eldriv*",
+                "elektrifier*", "elfordon*", "elbilar", "utsläpp*", "koldioxid*", "förbruk*", "isolera", "batterilager",
+                "grön omställning~", "klimatlån~", "klimatinvester*", "klimatkliv*", "gröna lån", "grönt lån",
+                "gröna investering~", "omställningslån~", "energiomställ*", "miljöinvester*", "miljölån~",
+                "green loan~",
+                "carbon", "energy", "emission~", "klimatbidrag~", "klimatstöd~", "klimatåtgärd*",
             ],
-            weak: ["gröna", "grön", "miljö~", "omställning~", "inköp"]),
+            weak: ["klimat*", "gröna", "grön", "miljö~", "omställning~"]),
+        Subject(
+            "sustainability", ["hallbarhet"],
+            strong: [
+                "hållbarhet*", "*hållbarhet*", "sustainab*", "klimatkrav~", "klimatdata", "klimatplan~",
+                "klimatsamtal~",
+                "klimatberäkn*", "klimatet", "klimat-", "miljökrav~", "miljöcertif*", "miljöledning*", "miljöteknik",
+                "miljöanpass*", "leverantörskedj*", "cirkulär*", "livscykel*", "hållbar", "hållbara", "återbruk*",
+                "avfall",
+                "klimatarbete~", "klimatcoach~", "climate", "esg",
+            ],
+            weak: ["klimat*", "gröna", "miljö~", "omställning~", "inköp", "grönare"]),
         Subject(
             "barriers", ["regler"],
             strong: [
@@ -84,6 +111,7 @@ extension Subjects {
         Subject(
             "digital", ["digital"],
             strong: [
+                "e-handel … över", "sälja direkt … nätet", "synas på nätet", "sociala medier", "digitalt", "hemsida~",
                 "digitaliser*", "*digital*", "digital*", "automatiser*", "e-handel*", "näthandel~", "webbutik~",
                 "webshop~", "onlineförsälj*", "it-system", "affärssystem~", "e-commerce", "digitalis*",
                 "cybersäkerhet*", "artificiell intelligens", "ai-", "affärssystem*", "bokföringssystem*",
@@ -95,8 +123,9 @@ extension Subjects {
         Subject(
             "export_course", ["kompetens"],
             strong: [
+                "förhandla på", "affärskultur~", "kulturmöt*", "språklärare",
                 "kursdagar", "kalkyl och avtal", "kalkyl , avtal", "exportkurs~", "exportutbild*", "exportskola~",
-                "exportlinje~", "exportteknik~", "förhandling~", "exportkalkyl~", "export course~", "interkulturell*",
+                "exportteknik~", "förhandling~", "exportkalkyl~", "export course~", "interkulturell*",
                 "kulturkunskap~", "exportadministr*", "affärskultur~", "exportsäljar*", "exportsälj*",
                 "internationell försäljning", "exportekonom*", "exportledar*",
                 "språkkurs~", "affärsengelska",

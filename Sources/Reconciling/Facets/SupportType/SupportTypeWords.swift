@@ -6,6 +6,8 @@ enum SupportTypeWords {
         WeighedWords(
             "lan", 4,
             [
+                "*factoring", "belåna~ … faktura~", "köper … fordran", "sälj~ fakturan", "sälj~ … faktura~",
+                "kredit från oss", "skuldebrev",
                 "lån~", "*lån~", "låna ut", "lånar ut", "lånas ut", "utlåning~", "kreditlina", "förskott~", "loan~",
                 "lend~",
                 "borrow~", "orderfinansiering~", "exportfinansiering~", "fakturabelåning~", "factoring",
@@ -15,9 +17,11 @@ enum SupportTypeWords {
         WeighedWords(
             "lan", 2,
             [
+                "betala … leverantör~", "betalar vi … leverantörer", "betalar … leverantörer direkt", "amorteringsfri*",
+                "kan vi finansiera", "finansier*",
                 "betalas tillbaka", "återbetal*", "amorter*", "ränt~", "räntefri*", "*ränt~", "lånebelopp~", "löptid~",
                 "pant", "säkerhet~", "repa*",
-                "interest", "betalar era leverantörer", "betalar … leverantörer", "likviditet*", "credit line",
+                "interest", "betalar … leverantörer", "likviditet*", "credit line",
             ]),
         WeighedWords("lan", -3, ["*garanti~", "garantera~", "guarantee~", "borgen~"]),
         WeighedWords(
@@ -30,6 +34,8 @@ enum SupportTypeWords {
         WeighedWords(
             "villkorslan", 4,
             [
+                "inte betalas tillbaka", "skulden … skrivas av", "skrivas av", "need not be repaid",
+                "skulden kan strykas", "stryka skulden", "återbetalas inte om", "written off",
                 "villkorslån~", "villkorat lån", "villkorade lån", "kan efterges", "efterges", "efterskänk*",
                 "avskriv*",
                 "skrivs av om", "conditional loan~", "betalas bara tillbaka om", "slipper betala tillbaka",
@@ -38,6 +44,7 @@ enum SupportTypeWords {
         WeighedWords(
             "bidrag", 4,
             [
+                "*anslag", "finansieringsstöd", "delfinansier*", "*bonus", "*bonusen", "stödet täcker", "prispengar",
                 "bidrag~", "*bidrag~", "*check~", "check~", "*peng", "*pengen", "*pengar", "grant~", "voucher~",
                 "stipendi*",
                 "*stöd", "*stödet", "*stöden", "subvention*", "medfinansier*", "medel till", "utlysning~", "startstöd~",
@@ -46,12 +53,17 @@ enum SupportTypeWords {
         WeighedWords(
             "bidrag", 2,
             [
-                "får tillbaka", "procent av … kostnad~", "procent av … faktura~", "procent av … utgift~",
+                "vi betalar hälften", "vi står för hälften", "hälften av kostnad~", "hälften av … kostnad~",
+                "hälften av utgift~", "ersätter … procent", "ersätter … av", "får tillbaka … procent",
+                "procent av investering~", "procent av utgift~", "procent av hyr*", "per projekt",
+                "högst … per företag", "lägsta stödbelopp", "stödbelopp~", "vi står för", "staten står för",
+                "betalar en del av", "betala en del av", "ersättning på", "tredjedel av kostnad~",
+                "tredjedel av … kostnad~",
+                "får tillbaka", "procent av … kostnad~", "procent av … utgift~",
                 "står för … procent", "betalar … procent",
                 "täcker … procent", "kan få … kronor", "upp till … kronor för att", "anslag~", "pott~", "sök~ pengar",
                 "söka pengar", "percent of … cost~", "halva kostnaden", "en fjärdedel", "bidrar med", "medel",
-                "lägger … kronor på",
-                "halva notan", "ersätter … av kostnad~", "egen insats", "staten betalar", "regionen betalar",
+                "egen insats", "staten betalar", "regionen betalar",
                 "co-fund*", "reimburse*",
                 "betalar … av kostnad~", "stöder … med", "dela på", "ansökningsperiod~",
             ]),
@@ -86,6 +98,8 @@ enum SupportTypeWords {
         WeighedWords(
             "garanti", 2,
             [
+                "tar … procent av bankens risk", "av bankens risk", "bankens risk", "halva risken", "står för … risken",
+                "bankens förlust",
                 "bär … procent av förlust~", "bär en del", "delar risk~", "delar … risk~", "ta~ över … risk~",
                 "tar … risk~", "riskdelning~", "risk cover*",
                 "täcker … av förlust~", "share the risk", "täcker … procent av lån~", "täcker … av kredit~",
@@ -98,9 +112,11 @@ enum SupportTypeWords {
         WeighedWords(
             "forsakring", 2,
             [
-                "premie~", "ersätter … fordr*", "ersätter … av … fordr*", "skydd för … kontrakt",
+                "ersätter … kund*", "om kunden inte kan betala", "om kunden inte betalar", "om köparen inte betalar",
+                "köparen inte kan betala", "försäkrad", "kreditlimit~",
+                "premie~", "ersätter … fordr*", "skydd för … kontrakt",
                 "skydd~ … kundförlust~", "kundförlust~",
-                "vi ersätter … procent", "skydd för … affär~", "skydd mot … utebliven", "utebliven betalning",
+                "skydd för … affär~", "skydd mot … utebliven", "utebliven betalning",
                 "premium~", "om köparen … betala~", "går omkull",
                 "kund … konkurs", "på obestånd", "skadestånd",
             ]),
@@ -114,6 +130,7 @@ enum SupportTypeWords {
         WeighedWords(
             "riskkapital", 4,
             [
+                "pitch*", "*riskkapital*",
                 "riskkapital~", "ägarkapital~", "*kapital mot ägar*", "går in som delägare", "går in som ägare",
                 "delägare", "aktiekapital~", "venture*", "equity", "investerar i bolag", "investerar i unga",
                 "investerar i … bolag", "konvertibel*", "såddkapital~", "minoritetspost~", "minoritetsägare",
@@ -126,24 +143,29 @@ enum SupportTypeWords {
         WeighedWords(
             "information", 3,
             [
+                "samlar tillstånd", "en kontakt in", "e-tjänst*", "företagsbesök~",
                 "information om", "informera~", "vägledning~", "en väg in", "en dörr in", "lots~", "*lots", "*lotsen",
                 "lotsar", "pekar ut rätt", "upplysningstjänst~", "hänvisar … rätt", "guide till",
-                "telefonnummer till", "vägvisare~", "*visaren", "*visare", "signpost*", "one-stop", "rätt person",
+                "telefonnummer till", "vägvisare~", "signpost*", "one-stop", "rätt person",
                 "rätt aktör", "rätt främjare",
-                "första kontakt~", "ett enda telefonnummer", "samlad ingång", "ingång till", "mark och lokaler",
+                "första kontakt~", "samlad ingång", "ingång till", "mark och lokaler",
                 "tomt*", "lokaler",
-                "*dörren", "*porten", "frågelåda~", "webbguide", "förmedlar kontakt~",
+                "frågelåda~", "webbguide", "förmedlar kontakt~",
             ]),
         WeighedWords(
             "radgivning", 4,
             [
                 "rådgiv*", "*rådgiv*", "råd", "råden", "konsultation~", "advice", "advis*", "counsel*", "exportråd~",
-                "bollplank~", "expertråd", "exportjour~", "*jour", "*jouren",
-                "affärssamtal~",
+                "bollplank~", "expertråd", "affärssamtal~",
             ]),
         WeighedWords(
             "radgivning", 2,
             [
+                "lotsar", "rätt person", "väg in", "pekar ut", "tar fram förslag", "guide~",
+                "hjälp att", "hjälper dig", "hjälper er", "reder ut", "förklarar", "svarar vi", "svar inom",
+                "skriftligt svar", "videosamtal", "tar fram en plan", "plan tillsammans", "vi svarar", "frågor om",
+                "ger råd", "rådgivningstillfäll*", "får råd", "boka … möte", "boka … samtal", "hjälp med", "vägleder",
+                "vägleda", "tips", "synar", "tittar på", "ser över", "går … igenom", "jämför",
                 "möte med", "samtal", "*samtal", "*samtalet", "samtal med", "genomgång~", "går igenom", "bolla~",
                 "svarar en", "svarar på frågor", "svar på frågor", "ställ frågor", "handläggare", "expert~",
                 "specialist~ … hjälper", "hjälper er att",
@@ -151,7 +173,7 @@ enum SupportTypeWords {
                 "väger", "rangordn*",
                 "meeting with", "guidance", "handledning~", "kommer till företaget", "kommer ut till", "tittar förbi",
                 "besöker … företag~", "*guide~", "*svar", "jurist~",
-                "fråga~ … om", "skriv till oss", "ring oss om", "kostnadsfritt möte", "en timme i taget", "föreslår",
+                "fråga~ … om", "skriv till oss", "ring oss om", "kostnadsfritt möte", "föreslår",
                 "kartlägger", "energikartläggning~", "välj~ ut",
                 "telefontid~", "drop-in", "frågestund~",
             ]),
@@ -160,11 +182,13 @@ enum SupportTypeWords {
         WeighedWords(
             "utbildning", 4,
             [
+                "grundkurs~", "körkort~", "*körkort*", "kväll~ med", "*föreläs*", "*seminarium",
+                "*seminarier", "kursstart", "skolning~", "lärare~",
                 "utbild*", "*utbildning~", "kurs~", "*kurs~", "kursdag~", "seminari*", "webbinari*", "workshop~",
                 "*workshop~", "training~", "course~", "seminar~", "webinar~", "skola~", "*skola~", "*skolan",
                 "akademi~",
-                "lektion~", "föreläs*", "kursledare", "webbkurs~", "webbträff~", "arbetsdag~", "utbildningsdag~",
-                "temadag~", "bootcamp~", "*akademin", "*linjen", "webbsändning~", "e-learning", "masterclass*",
+                "lektion~", "föreläs*", "kursledare", "webbkurs~", "webbträff~", "utbildningsdag~",
+                "temadag~", "bootcamp~", "*akademin", "webbsändning~", "e-learning", "masterclass*",
                 "studiecirk*",
                 "kurspaket~", "diplom*", "lär~ dig", "certifikatkurs~", "frukostseminarium", "exportprogram~",
                 "klassrum~", "workshopserie~",
@@ -172,9 +196,14 @@ enum SupportTypeWords {
         WeighedWords(
             "utbildning", 2,
             [
-                "dag för nybörjare", "lära dig", "lära er", "deltagar*", "kursmaterial*", "kompendi*", "moment",
-                "sändning~", "lärar*", "övning*", "träffar om", "dagar om", "timmar vid skärmen",
-                "per deltagare", "per person", "lär ni er", "learn", "steg för steg", "grunder", "*grunder",
+                "arbetsdag för", "dag för", "fritt deltagande", "går hem med", "platser per tillfälle",
+                "högst … platser", "begränsat antal platser", "antal platser", "kursplats~",
+                "verkstad~ för", "heldagsverkstad~", "studiedag~",
+                "kvällar", "halvdagar", "deltagandet", "per tillfälle", "veckor på distans", "berättar", "fri entré",
+                "fritt inträde", "sänds", "kursen", "dags verkstad", "deltagarna", "övningar", "lär", "en dag",
+                "lära dig", "lära er", "deltagar*", "kursmaterial*", "kompendi*", "moment",
+                "sändning~", "lärar*", "övning*", "träffar om", "dagar om", "per deltagare", "per person", "lär ni er",
+                "learn", "steg för steg", "grunder", "*grunder",
                 "introduktion till", "hands-on", "praktiska övningar", "halvdag~", "heldag~", "distans",
                 "en dag om", "två dagar om", "grundkurs", "kurspris", "anmäl~", "repetition", "eftermiddag om",
                 "kväll om",
@@ -182,6 +211,8 @@ enum SupportTypeWords {
         WeighedWords(
             "marknadsinfo", 4,
             [
+                "*analys~", "*analyser", "riskanalys~", "landriskanalys~", "undersöker … marknad~", "marknadsbedöm*",
+                "landbedöm*",
                 "marknadsanalys~", "marknadsinformation~", "marknadsrapport~", "marknadsundersökning~",
                 "marknadsstudie~", "omvärldsanalys~", "market report~", "market analys*", "market intelligence",
                 "kreditupplysning~",
@@ -191,9 +222,10 @@ enum SupportTypeWords {
         WeighedWords(
             "marknadsinfo", 2,
             [
+                "undersöker", "bedömer … länder", "analyserna", "kartlägger",
                 "per rapport", "rapport~", "*rapport~", "betalningsanmärkning~", "bokslut … ägare", "ägare och",
                 "databas~", "siffror om", "kartlägg~ … marknad~", "landfakta", "analys av marknad~",
-                "uppgifter om … bolag", "*upplysning~", "koll på köparen", "koll på", "prognos~",
+                "uppgifter om … bolag", "*upplysning~", "koll på", "prognos~",
             ]),
     ]
 
@@ -201,15 +233,19 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 4,
             [
+                "sök köpare", "söker … underleverantörer", "söker … leverantörer", "hitta partner", "kundsökning~",
+                "hör av sig till", "business match*", "söker … samarbetspartner*",
                 "partnersök~", "partnersökning~", "partnersöket", "agentsök~", "agentsökning~", "partner search~",
                 "matchning~", "matchmak*", "matchar", "partnerdatabas~", "partnerförmedling~", "kundsök*",
                 "återförsäljarsök*",
                 "leverantörssök*", "samarbetsförfråg*", "brokerage", "b2b*", "affärsmatch*", "partnerprofil~",
-                "*jakten",
             ]),
         WeighedWords(
             "partnersok", 2,
             [
+                "möjliga köpare", "förmedlar … kontakt~", "förmedlar kontakten", "bokar möten", "boka … möten",
+                "lägger ut … profil", "lägger … ut er profil", "lägger ut den", "skriver en profil",
+                "möten med … köpare", "letar … köpare", "ringer upp", "listor på köpare", "nätverkets databas",
                 "hitta~ … partner", "hitta~ … köpare", "hittar … återförsäljare", "hitta~ … återförsäljare",
                 "hitta~ … kund~", "hitta~ … agent~", "hitta~ … distributör~", "bli hittad", "lägg upp … profil",
                 "rekommenderar återförsäljare",
@@ -221,6 +257,7 @@ enum SupportTypeWords {
         WeighedWords(
             "natverk", 4,
             [
+                "pitchkväll~", "*mingel", "mingel", "träffpunkt~",
                 "nätverk~", "*nätverk~", "exportklubb~", "klubb~", "*klubb~", "network~", "nätverksträff~",
                 "mötesplats~", "exportråd för medlemmar", "erfarenhetsutbyte~", "exportforum", "kluster~",
                 "branschträff~", "frukostklubb~", "chefsgrupp~", "erfarenhetsgrupp~",
@@ -234,9 +271,11 @@ enum SupportTypeWords {
         WeighedWords(
             "delegation", 4,
             [
+                "*resan till", "*resa till",
+                "avresa", "*delegationen",
                 "delegation~", "*delegation~", "delegationsresa~", "affärsresa~", "affärsresor", "exportresa~",
                 "marknadsresa~", "inköpsresa~", "studieresa~", "trade mission~", "business trip~", "gruppresa~",
-                "*resa till", "besöksresa~", "säljresa~",
+                "besöksresa~", "säljresa~",
                 "resa med oss", "följ med till",
             ]),
         WeighedWords(
@@ -252,22 +291,25 @@ enum SupportTypeWords {
                 "*mässan", "*mässor", "utställ*", "trade fair~", "exhibition~", "booth~", "paviljong~", "pavilion~",
                 "mässdeltag*", "ställa ut", "ställer ut",
             ]),
-        WeighedWords("massa", 2, ["dela yta", "*monter~", "gemensam monter", "bygger … bemannar", "mäss*"]),
+        WeighedWords(
+            "massa", 2, ["under mässan", "dela yta", "*monter~", "gemensam monter", "bygger … bemannar", "mäss*"]),
         WeighedWords(
             "utlandsnarvaro", 4,
             [
+                "hyr~ … utomlands", "plats … utomlands", "lokaler utomlands",
+                "registrerar dotterbolag*", "bolagsbildning~ utomlands",
                 "kontorsplats~ … utomlands", "kontor utomlands", "utlandskontor~", "kontorshotell~",
                 "skrivbord i utlandet", "desk abroad", "office abroad", "soft landing", "mjuklandning~",
                 "business incubation", "incubation", "adress i … länder",
                 "systerinkubator~", "företagshus", "etableringshjälp~", "etableringsstöd~ utomlands", "bolag utomlands",
                 "dotterbolag*", "filial~", "bilda bolag i", "bilda~ … bolag i", "etablera~ … utomlands",
                 "etablera … i utlandet", "establish*", "subsidiary",
-                "hyra … utomlands", "hyr in er utomlands", "säljkontor~", "representationskontor~", "plats utomlands",
+                "säljkontor~", "representationskontor~", "plats utomlands",
             ]),
         WeighedWords(
             "utlandsnarvaro", 2,
             [
-                "arbetsplats", "egen adress", "flytta in", "provar marknaden", "provar … marknad~", "hyr~ … plats",
+                "egen adress", "flytta in", "provar marknaden", "provar … marknad~", "hyr~ … plats",
                 "landningsplats~", "testa marknaden på plats", "kontorsplats~", "skrivbord", "tillfälligt kontor",
                 "månadsavgift", "anställa … på plats", "på plats i landet", "startbas~",
             ]),
@@ -277,6 +319,7 @@ enum SupportTypeWords {
         WeighedWords(
             "handelsdokument", 4,
             [
+                "*certifikat", "certifikat", "elektroniska certifikat", "bestyrker",
                 "handelsdokument~", "ursprungsintyg~", "ursprungscertifikat~", "ursprungsdokument~", "exportdokument~",
                 "carnet~", "*carnet~", "ata", "certificate~ of origin", "legaliser*", "exportintyg~", "fakturaintyg~",
                 "handelsintyg~", "trade document~", "free sale",

@@ -15,6 +15,9 @@ enum SupportTypes {
     private static let paidForFactor = 0.35
     /// From here money is what is offered, not what is spoken of.
     static let moneyScore = 5.0
+    /// A course is about something, which it does not itself give.
+    private static let courseScore = 4.0
+    private static let courseFactor = 0.5
     private static let score = WordScore(SupportTypeWords.rows)
 
     /// Every kind of support that is spoken of, also what is denied or passed on.
@@ -29,6 +32,27 @@ enum SupportTypes {
         if instrument >= moneyScore, instrument * 1.6 >= rest {
             for code in scores.keys where !money.contains(code) { scores[code]?.score *= paidForFactor }
         }
-        return scores.chosen(in: wording, least: leastScore, nearness: nearness)
+        if scores["utbildning"]?.score ?? 0 >= courseScore, instrument < moneyScore {
+            for code in scores.keys where code != "utbildning" { scores[code]?.score *= courseFactor }
+        }
+        dropMoneyInPassing(&scores)
+        let chosen = scores.chosen(in: wording, least: leastScore, nearness: nearness)
+        // That a debt may be written off is said once, and quietly.
+        guard chosen.first?.code == "lan", !chosen.contains(where: { $0.code == "villkorslan" }),
+            let term = scores["villkorslan"], term.plainest >= 4
+        else { return chosen }
+        return chosen + ["villkorslan": term].chosen(in: wording, least: leastScore, nearness: 1)
+    }
+
+    /// Where the title names one instrument, another one further down belongs to somebody else or to the terms ("mot
+    /// personlig borgen"). That a loan may be written off is a term of its own.
+    private static func dropMoneyInPassing(_ scores: inout [String: WordScore.Code]) {
+        guard scores.contains(where: { money.contains($0.key) && $0.value.isInTitle && $0.value.plainest >= 4 }) else {
+            return
+        }
+        for (code, found) in scores
+        where money.contains(code) && code != "villkorslan" && !found.isInTitle && !found.isInLead {
+            scores[code] = nil
+        }
     }
 }

@@ -9,6 +9,7 @@ struct CostRule: FacetRule {
         let wording = reading.wording
         let fields = reading.observation.fields
         var codes = Self.words.codes(in: wording, heedsDenials: false)
+        if codes.isEmpty { codes = Self.ofThePage.codes(in: reading.wholePage, heedsDenials: false) }
         let has = { (code: String) in codes.contains { $0.code == code } }
         if has("rantefri") { codes.removeAll { $0.code == "ranta" || $0.code == "rantefri" } }
         let price = fields[.price] ?? fields[.priceForMembers]
@@ -39,6 +40,18 @@ struct CostRule: FacetRule {
         case .text, .day: false
         }
     }
+
+    /// What a page's lead says of everything that stands on it.
+    private static let ofThePage = WordFacet([
+        WeighedWords(
+            "gratis", 3,
+            [
+                "allt … kostnadsfri~", "allt … kostnadsfritt", "allt … gratis", "alla … kostnadsfria", "alla … gratis",
+                "allt … avgiftsfritt", "all … free of charge", "everything … free", "tjänster är kostnadsfria",
+                "tjänsterna är kostnadsfria", "våra tjänster är gratis", "hjälpen är gratis",
+            ]),
+        WeighedWords("ranta", 3, ["räntan är", "vår ränta", "our interest"]),
+    ])
 
     private static let words = WordFacet(
         [

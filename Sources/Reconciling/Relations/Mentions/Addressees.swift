@@ -4,6 +4,7 @@ import Model
 struct Addressees {
     private let profile: Profile
     private let subjects: Set<String>
+    private let namedSubjects: Set<String>
     private let families: Set<String>
     private let markets: Set<String>
     private let stems: Set<String>
@@ -11,14 +12,16 @@ struct Addressees {
     private static let leastScore = 1.0
     private static let nearness = 0.75
 
-    init(profile: Profile, sentence: Wording.Span, clause: Range<Int>) {
+    init(profile: Profile, sentence: Wording.Span) {
         self.profile = profile
         let passage = profile.wording.parts[sentence.part].passage
         var cut = passage
         cut.role = .main
         cut.text = profile.wording.quotation(sentence).text
         let words = Wording([cut], language: profile.wording.language)
-        subjects = Set(SubjectScore.all(in: words).map(\.code))
+        let found = SubjectScore.all(in: words)
+        subjects = Set(found.map(\.code))
+        namedSubjects = Set(found.filter(\.isNamed).map(\.code))
         families = Set(SupportTypes.named(in: words).map { SupportFamily.of($0) })
         markets = Set(MarketRule.codes(in: words).map(\.code))
         stems = Set(words.parts.flatMap { Stems.of($0.text) })
@@ -32,8 +35,18 @@ struct Addressees {
         return ranked.prefix { $0.score >= best * Self.nearness }.map(\.place)
     }
 
+    /// Offerings whose subject the sentence names besides those of `named`: "carneter och ursprungsintyg".
+    func namedBeside(_ named: [Profile], among others: [Profile]) -> [Int] {
+        let rest = namedSubjects.subtracting(named.flatMap { $0.subjects.keys })
+        return others.filter { other in
+            !named.contains { $0.place == other.place } && rest.contains { other.subjects[$0] ?? 0 >= 0.9 }
+        }.map(\.place)
+    }
+
     private func score(_ other: Profile) -> Double {
         var score = 0.0
+        // One day is one event: what two announce for the same date they announce together.
+        if let date = profile.offering.value(of: .date), date == other.offering.value(of: .date) { score += 3 }
         let asked = subjects.reduce(0.0) { max($0, other.subjects[$1] ?? 0) }
         score += 2 * asked
         if !families.isDisjoint(with: other.families) { score += 1 }

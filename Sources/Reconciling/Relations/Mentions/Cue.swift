@@ -44,7 +44,9 @@ enum CueWords {
         (
             .complement,
             [
-                "komplement~", "komplettera~", "ihop med", "tillsammans med", "i kombination med", "kombinera~",
+                "komplement~", "komplettera~", "gärna ihop med", "gärna tillsammans", "används ihop",
+                "används tillsammans", "användas ihop", "användas tillsammans", "sökas tillsammans", "tas ihop med",
+                "kan tillsammans", "ta … ihop med", "täck~ … del", "stå för … del", "i kombination med", "kombinera~",
                 "gärna användas", "får användas", "kan användas", "ett tillägg", "tillägg till", "för återstoden",
                 "för resten", "återstoden", "resten … finansier*", "kan läggas", "läggas under", "läggas ovanpå",
                 "del av … risk~", "delar … risk~", "bär … risk~", "tar … risk~",

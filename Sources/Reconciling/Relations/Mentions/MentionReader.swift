@@ -26,22 +26,22 @@ struct MentionReader {
         let cues = CueReader(profile.wording, sentence)
         let others = hits.filter { $0.promoter != nil && $0.promoter != profile.promoter.id }
         var found: [Mention] = []
-        var resolved: Set<Identifier<Promoter>> = []
         for hit in hits where !hit.offerings.isEmpty {
             let near = nearestPromoter(to: hit, among: others)
             let targets = targets(of: hit, near: near, from: profile)
             guard !targets.isEmpty, let cue = cues.cue(at: hit.tokens) else { continue }
             for target in targets {
-                resolved.insert(profiles[target].promoter.id)
                 found.append(mention(profile, target, cue, sentence, namesOffering: true))
             }
         }
         for hit in others {
-            guard let promoter = hit.promoter, !resolved.contains(promoter), let cue = cues.cue(at: hit.tokens) else {
-                continue
-            }
-            let targets = Addressees(profile: profile, sentence: sentence, clause: cues.clause(at: hit.tokens))
-                .among((byPromoter[promoter] ?? []).map { profiles[$0] })
+            guard let promoter = hit.promoter, let cue = cues.cue(at: hit.tokens) else { continue }
+            let addressees = Addressees(profile: profile, sentence: sentence)
+            let all = (byPromoter[promoter] ?? []).map { profiles[$0] }
+            // Where one offering is named, another is meant too only if the sentence names its subject.
+            let named = found.map { profiles[$0.to] }.filter { $0.promoter.id == promoter }
+            let targets =
+                named.isEmpty ? addressees.among(all) : addressees.namedBeside(named, among: all)
             found += targets.map { mention(profile, $0, cue, sentence, namesOffering: false) }
         }
         return found

@@ -66,9 +66,9 @@ struct Names: Sendable {
     private mutating func addTitles(_ profiles: [Profile], _ similarity: TextSimilarity) {
         var byTitle: [[String]: [Int]] = [:]
         for profile in profiles {
-            let words = WordText(profile.offering.title).tokens.tokens.filter { $0.kind == .word }.map(\.text)
-            guard !words.isEmpty, words.count <= 6 else { continue }
-            byTitle[words, default: []].append(profile.place)
+            for words in Self.spellings(of: profile.offering.title) {
+                byTitle[words, default: []].append(profile.place)
+            }
         }
         for (words, places) in byTitle.sorted(by: { $0.value[0] < $1.value[0] }) {
             let forms = words.map { Set(WordForms.of($0).filter { $0.utf8.count >= 3 }) }
@@ -78,6 +78,21 @@ struct Names: Sendable {
             for form in forms[0] { titles[form, default: []].append(title) }
         }
     }
+
+    /// The title's words, and those before its dash or colon: "Exportporten – en väg in" is called "Exportporten".
+    private static func spellings(of title: String) -> [[String]] {
+        let tokens = WordText(title).tokens.tokens
+        let whole = tokens.filter { $0.kind == .word }.map(\.text)
+        var found: [[String]] = []
+        if !whole.isEmpty, whole.count <= longestTitle { found.append(whole) }
+        if let cut = tokens.firstIndex(where: { $0.isSymbol(":") || $0.isSymbol("-") && !$0.isJoined }), cut > 0 {
+            let head = tokens[..<cut].filter { $0.kind == .word }.map(\.text)
+            if !head.isEmpty, head.count <= longestTitle, head != whole { found.append(head) }
+        }
+        return found
+    }
+
+    private static let longestTitle = 6
 
     /// Every name in the sentence, the longest where several begin at one word.
     func hits(in text: WordText, _ range: Range<Int>) -> [Hit] {

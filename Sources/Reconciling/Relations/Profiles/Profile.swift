@@ -12,6 +12,8 @@ struct Profile: Sendable {
     let needs: Set<String>
     /// What it is about, each 0…1 of the loudest.
     let subjects: [String: Double]
+    /// The subjects that some word names outright.
+    let namedSubjects: Set<String>
     /// Where the company must be, from its own words, else from its page's lead.
     let areas: Set<String>
     let mandate: Set<String>
@@ -33,7 +35,9 @@ struct Profile: Sendable {
         supportTypes = Set(offering.facets[.supportType])
         families = Set(supportTypes.map { SupportFamily.of($0) })
         needs = Set(offering.facets[.need])
-        subjects = Self.subjects(of: wording, needs: needs, isSet: offering.facets.set[.need] != nil)
+        let found = SubjectScore.subjects(in: wording)
+        subjects = Self.subjects(found, needs: needs, isSet: offering.facets.set[.need] != nil)
+        namedSubjects = Set(found.filter(\.isNamed).map(\.code))
         let own = Set(offering.facets[.area])
         let lead = Wording(page)
         areas = own.isEmpty ? Self.areas(of: lead, promoter) : own
@@ -44,8 +48,9 @@ struct Profile: Sendable {
         stems = Set(wording.parts.flatMap { Stems.of($0.text) }).subtracting(skipped)
     }
 
-    private static func subjects(of wording: Wording, needs: Set<String>, isSet: Bool) -> [String: Double] {
-        let found = SubjectScore.subjects(in: wording)
+    private static func subjects(
+        _ found: [SubjectScore.Found], needs: Set<String>, isSet: Bool
+    ) -> [String: Double] {
         guard let loudest = found.first?.score else { return [:] }
         // A person's word on the need outweighs what the text is about.
         let kept = isSet ? found.filter { !needs.isDisjoint(with: Subjects.needs(of: $0.code)) } : found

@@ -23,7 +23,9 @@ extension Finding {
         facts["before"] = a.value(of: field)
         facts["after"] = b.value(of: field)
         self.init(
-            id: Identifier("conflict:\(FindingReason.termsDiffer):\(a.id):\(b.id):\(field)"), kind: .conflict,
+            id: Identifier(
+                StableIdentifier.make("f", ["conflict", "terms_differ", a.id.rawValue, b.id.rawValue, field.rawValue])),
+            kind: .conflict,
             reason: .termsDiffer, severity: .medium, offerings: [a.id, b.id], source: a.source, relation: .same,
             field: field, facts: facts, evidence: evidence, opened: now)
     }

@@ -21,15 +21,25 @@ struct PairReading {
         self.bOfA = bOfA
         self.similarity = similarity
         sharedFamilies = a.families.intersection(b.families)
-        sharedSubject = a.subjects.reduce(0) { max($0, min($1.value, b.subjects[$1.key] ?? 0)) }
+        // A hint on one side is enough only where the other side names the subject.
+        sharedSubject = a.subjects.reduce(0) { best, subject in
+            guard a.namedSubjects.contains(subject.key) || b.namedSubjects.contains(subject.key) else { return best }
+            let isNamedTwice = a.namedSubjects.contains(subject.key) && b.namedSubjects.contains(subject.key)
+            let shared = min(subject.value, b.subjects[subject.key] ?? 0)
+            return max(best, isNamedTwice ? shared : shared * Self.hintFactor)
+        }
         meetings = Dictionary(
             uniqueKeysWithValues: FacetMeeting.parting.map { ($0, FacetMeeting.of($0, a, b)) })
     }
 
+    private static let hintFactor = 0.6
+
     var isAcrossPromoters: Bool { a.promoter.id != b.promoter.id }
 
-    /// From here, two texts about one support type are about the same thing.
+    /// From here, two texts about one support type are about the same thing. Money and courses for one need part by
+    /// what they are for; advice takes what comes.
     static let leastSharedSubject = 0.5
+    private static let leastShared: [String: Double] = ["advice": 0.38, "utbildning": 0.7, "bidrag": 0.6]
     /// Where the words know no subject: texts this alike speak of the same.
     static let alike = 0.45
 
@@ -37,8 +47,17 @@ struct PairReading {
     var competes: Bool {
         guard !sharedFamilies.isEmpty else { return false }
         if a.subjects.isEmpty || b.subjects.isEmpty { return similarity >= Self.alike }
-        return sharedSubject >= Self.leastSharedSubject
+        if areTwoOccasions { return sharedSubject >= Self.leastSharedSubject && (sharesTitle || similarity >= 0.2) }
+        return sharedFamilies.contains { sharedSubject >= Self.leastShared[$0] ?? Self.leastSharedSubject }
     }
+
+    /// Two single days: a company can go to both, unless they are plainly one course given twice.
+    private var areTwoOccasions: Bool {
+        guard let first = a.offering.value(of: .date), let second = b.offering.value(of: .date) else { return false }
+        return first != second
+    }
+
+    private var sharesTitle: Bool { !Set(a.titleStems).isDisjoint(with: b.titleStems) }
 
     func isDisjoint(_ facet: FacetName) -> Bool {
         if case .disjoint? = meetings[facet] { return true }

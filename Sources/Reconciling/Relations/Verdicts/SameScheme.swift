@@ -40,7 +40,19 @@ enum Titles {
     static func sameName(_ a: Profile, _ b: Profile) -> Bool {
         if equal(a, b) { return true }
         guard !a.titleStems.isEmpty, !b.titleStems.isEmpty else { return false }
+        if isExtension(a.titleStems, of: b.titleStems) || isExtension(b.titleStems, of: a.titleStems) { return true }
         return holds(a.offering.title, all: b.titleStems) || holds(b.offering.title, all: a.titleStems)
+    }
+
+    /// Words that say whose a scheme is or for whom, not which it is.
+    private static let attributes: Set<String> = [
+        "region", "statli", "kommun", "småför", "företa", "länets", "svensk", "nation", "stöd", "lån", "för", "till",
+    ]
+
+    private static func isExtension(_ long: [String], of short: [String]) -> Bool {
+        long.count > short.count && Set(long).subtracting(short).isSubset(of: attributes)
+            && Set(short).isSubset(of: long)
+            && !short.isEmpty
     }
 
     /// Every stem stands in the title, and nothing else of weight does.

@@ -38,7 +38,9 @@ struct StatedHandOff: RelationRule {
 /// "Är kontaktpunkt för …": one promoter gives the other's service.
 struct RepresentedService: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
-        guard let found = pair.mention(.represents), pair.competes else { return nil }
+        guard let found = pair.mention(.represents), pair.isAcrossPromoters,
+            pair.competes || pair.sharedSubject >= PairReading.leastSharedSubject
+        else { return nil }
         return Verdict(
             kind: .same, evidence: [Evidence(found.mention.quotation)] + pair.sharedEvidence,
             features: ["represents": 1])
