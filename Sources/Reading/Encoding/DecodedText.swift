@@ -1,3 +1,4 @@
+import Glibc
 public import Model
 
 /// A document's text as UTF-8, the encoding that its bytes were read in, and what was odd about that (OPERATIONS F26).
@@ -42,7 +43,10 @@ enum NullBytes {
     ///
     /// - Returns: how many there were.
     static func replace(in bytes: inout [UInt8]) -> Int {
-        guard bytes.contains(0) else { return 0 }
+        let hasNull = bytes.withUnsafeBytes { buffer in
+            buffer.baseAddress.map { memchr($0, 0, buffer.count) != nil } ?? false
+        }
+        guard hasNull else { return 0 }
         var count = 0
         var clean: [UInt8] = []
         clean.reserveCapacity(bytes.count + 64)

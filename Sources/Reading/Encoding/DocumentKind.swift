@@ -1,5 +1,9 @@
 /// What a document is by its type and first bytes, as far as its encoding and its reader depend on it.
 enum DocumentKind {
+    /// How far the first element is looked for.
+    private static let reach = 65_536
+    private static let xmlRoots: Set<String> = ["rss", "feed", "rdf:rdf", "channel", "urlset", "sitemapindex"]
+
     /// Whether `<meta>` may speak. Of an XML document only an HTML one's may: in feeds it stands in some entry's text.
     static func isHTML(_ bytes: [UInt8], contentType: String?) -> Bool {
         let type = ContentTypeField.mediaType(of: contentType)
@@ -7,11 +11,9 @@ enum DocumentKind {
         if !type.isEmpty, !["text/plain", "application/octet-stream", "text/xml", "application/xml"].contains(type) {
             return false
         }
-        let head = String(decoding: bytes.prefix(2_048), as: UTF8.self).lowercased()
-        if ["<rss", "<feed", "<rdf:rdf", "<channel", "<urlset", "<sitemapindex"].contains(where: head.contains) {
-            return false
-        }
-        return head.contains("<html") || head.contains("<!doctype html") || !head.trimmed.hasPrefix("<?xml")
+        let first = FirstElement.name(in: bytes.prefix(reach)).lowercased()
+        if first == "html" { return true }
+        return !xmlRoots.contains(first) && !bytes.prefix(reach).drop { $0.isSpace }.starts(with: "<?xml".utf8)
     }
 }
 

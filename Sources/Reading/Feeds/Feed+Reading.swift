@@ -29,7 +29,7 @@ extension FeedFormat {
         let head = bytes.prefix(reach)
         guard let first = head.first(where: { !$0.isSpace }) else { return nil }
         if first == UInt8(ascii: "{") { return isJSONFeed(head) ? .json : nil }
-        return format(ofRoot: rootName(head))
+        return format(ofRoot: FirstElement.name(in: head))
     }
 
     static func format(ofRoot name: String) -> FeedFormat? {
@@ -45,27 +45,5 @@ extension FeedFormat {
     private static func isJSONFeed(_ head: ArraySlice<UInt8>) -> Bool {
         let text = String(decoding: head, as: UTF8.self)
         return text.contains("jsonfeed.org/version") || (text.contains("\"items\"") && text.contains("\"title\""))
-    }
-
-    /// The name of the first element, past declarations, comments and the document type.
-    private static func rootName(_ head: ArraySlice<UInt8>) -> String {
-        var at = head.startIndex
-        while at < head.endIndex {
-            guard head[at] == UInt8(ascii: "<"), at + 1 < head.endIndex else {
-                at += 1
-                continue
-            }
-            if head[at...].starts(with: "<!--".utf8) {
-                at = head[at...].firstRange(of: Array("-->".utf8))?.upperBound ?? head.endIndex
-            } else if (0x61...0x7A).contains(head[at + 1] | 0x20) {
-                let name = head[(at + 1)...].prefix {
-                    !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
-                }
-                return String(decoding: name, as: UTF8.self)
-            } else {
-                at += 1
-            }
-        }
-        return ""
     }
 }
