@@ -34,6 +34,12 @@ struct RecordObservation {
         if let label = record.labels.first(where: { tree.subtree($0.key).contains(block.node) })?.value {
             block.label = label
         }
+        if block.label?.comparable == record.title.comparable {
+            block.label = nil
+            if let (label, value) = LabelledText.split(block.text, bold: block.boldPrefix) {
+                (block.label, block.text) = (label, value)
+            }
+        }
         while let first = block.text.unicodeScalars.first, "–—-:,;|•·".unicodeScalars.contains(first) || first == " " {
             block.text = String(block.text.unicodeScalars.dropFirst())
         }

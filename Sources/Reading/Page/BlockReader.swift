@@ -15,19 +15,10 @@ struct BlockReader {
 
     private func runs(in range: Range<Int>, apart: Set<Int>) -> [PageBlock] {
         var found: [PageBlock] = []
-        var plain = PlainText()
-        var texts: [Int] = []
+        var run = BlockRun()
         func flush() {
-            if let first = texts.first, let last = texts.last, !plain.isEmpty {
-                found.append(
-                    PageBlock(
-                        text: plain.text, node: home(of: first, apart: apart), nodes: first..<last + 1,
-                        isBold: texts.allSatisfy {
-                            isBold($0, below: range) || tree[$0].text.allSatisfy(\.isWhitespace)
-                        }))
-            }
-            plain = PlainText()
-            texts = []
+            if let block = run.block(in: { home(of: $0, apart: apart) }) { found.append(block) }
+            run = BlockRun()
         }
         var at = range.lowerBound
         while at < range.upperBound {
@@ -37,8 +28,7 @@ struct BlockReader {
                 continue
             }
             if node.isText {
-                plain.append(node.text)
-                if !node.text.utf8.allSatisfy(\.isSpace) { texts.append(at) }
+                run.append(node.text, at: at, isBold: isBold(at))
             } else if standsApart(at, apart) || node.tag == .br {
                 flush()
             }
@@ -57,7 +47,7 @@ struct BlockReader {
         tree.ancestors(of: text).first { standsApart($0, apart) } ?? 0
     }
 
-    private func isBold(_ text: Int, below range: Range<Int>) -> Bool {
+    private func isBold(_ text: Int) -> Bool {
         for ancestor in tree.ancestors(of: text) {
             let tag = tree[ancestor].tag
             if tag == .b || tag == .strong || tag == .th || tag == .dt { return true }
@@ -91,7 +81,7 @@ extension BlockReader {
             var block = run
             if let label = structuralLabel(of: run) ?? pending.map({ LabelledText.withoutColon($0.text) }) {
                 block.label = label
-            } else if let (label, value) = LabelledText.split(run.text) {
+            } else if let (label, value) = LabelledText.split(run.text, bold: run.boldPrefix) {
                 block.label = label
                 block.text = value
             }

@@ -8,4 +8,6 @@ struct PageBlock: Sendable, Hashable {
     /// What the page calls it: the `dt`, the `th`, the words before a colon.
     var label: String?
     var isBold = false
+    /// UTF-8 bytes of its text that are bold, from its start on.
+    var boldPrefix = 0
 }

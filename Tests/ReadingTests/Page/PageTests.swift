@@ -63,7 +63,7 @@ import Testing
         let blocks = page.blocks(in: page.mainRange).map { ($0.label.map { "\($0)=" } ?? "") + $0.text }
         #expect(
             blocks == [
-                "Lån", "Löpande text=med kolon, mitt i. Och mer.", "Belopp=högst 2 mkr", "Löptid=5 år", "Ränta=4 %",
+                "Lån", "Löpande text: med kolon, mitt i. Och mer.", "Belopp=högst 2 mkr", "Löptid=5 år", "Ränta=4 %",
                 "Ränta=rörlig", "Avgift=500 kr",
                 "Kl. 10:30 öppnar vi",
             ])
