@@ -100,6 +100,7 @@ struct FetchCourse {
         _ response: TransferResponse, requested: Date, wasConditional: Bool
     ) -> FetchOutcome.Result? {
         outcome.status = response.status
+        outcome.headers = response.headers
         outcome.wireBytes += response.wireBytes
         outcome.decodedBytes += response.body.count
         outcome.timings = response.timings

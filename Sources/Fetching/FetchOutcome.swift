@@ -43,6 +43,8 @@ public struct FetchOutcome: Sendable {
     public var elapsed = Duration.zero
     /// The last status that a server gave.
     public var status: Int?
+    /// The fields of the last response, whatever its status.
+    public var headers = HeaderFields()
     /// What to remember: the new response, or the old one where this fetch brought none; nil forgets.
     public var stored: StoredResponse?
     /// What to remember of where the address has moved to.

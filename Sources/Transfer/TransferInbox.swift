@@ -43,11 +43,13 @@ final class TransferInbox: Sendable {
     /// - Returns: false once the inbox is closed; the order is then not taken.
     @discardableResult
     func send(_ order: TransferOrder) -> Bool {
-        let isTaken = state.withLock { state in
-            if state.isOpen { state.orders.append(order) }
-            return state.isOpen
+        let (isTaken, isFirst) = state.withLock { state in
+            guard state.isOpen else { return (false, false) }
+            state.orders.append(order)
+            return (true, state.orders.count == 1)
         }
-        if isTaken { curl_multi_wakeup(multi) }
+        // Whoever came first has woken the thread, or is about to, and it takes all that has come by then.
+        if isFirst { curl_multi_wakeup(multi) }
         return isTaken
     }
 

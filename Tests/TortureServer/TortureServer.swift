@@ -21,6 +21,9 @@ public final class TortureServer: Sendable {
     /// Every request so far, in the order in which they were read.
     public var requests: [ReceivedRequest] { listener.log.withLock { $0 } }
 
+    /// How many connections were accepted so far, with or without a request.
+    public var connections: Int { listener.accepted.load(ordering: .acquiring) }
+
     /// The paths (with queries) of every request so far.
     public var targets: [String] { requests.map(\.target) }
 
@@ -37,6 +40,7 @@ public final class TortureServer: Sendable {
 final class Listener: Sendable {
     let port: Int
     let log = Mutex<[ReceivedRequest]>([])
+    let accepted = Atomic(0)
     private let answer: @Sendable (ReceivedRequest) -> Answer
     private let socket: Int32
     private let open = Mutex<Set<Int32>?>([])  // nil once stopped
@@ -61,7 +65,6 @@ final class Listener: Sendable {
     deinit { close(socket) }
 
     func run() {
-        var count = 0
         while true {
             let client = accept(socket, nil, nil)
             guard client >= 0 else {
@@ -69,7 +72,7 @@ final class Listener: Sendable {
                 return
             }
             _ = fcntl(client, F_SETFD, FD_CLOEXEC)
-            count += 1
+            let count = accepted.add(1, ordering: .acquiringAndReleasing).newValue
             guard open.withLock({ $0?.insert(client).inserted }) != nil else {
                 close(client)
                 return

@@ -16,7 +16,7 @@ import Transfer
             else { return false }
             return "\(error)".contains("allow_addresses")
         }
-        #expect(server.requests.isEmpty)
+        #expect(server.connections == 0)
     }
 
     @Test func `S1 judges a kept connection again`() async throws {
