@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Hummingbird
 import Logging
 
@@ -19,7 +20,6 @@ struct ServeCommand: AsyncParsableCommand {
     var slow = 8.0
 
     func validate() throws {
-        guard (0...65_535).contains(option.port) else { throw ValidationError("--port is a number from 0 to 65535") }
         guard weeksEvery ?? 1 > 0, slow >= 0 else { throw ValidationError("times are positive numbers of seconds") }
     }
 
@@ -29,8 +29,11 @@ struct ServeCommand: AsyncParsableCommand {
         let server = RegionServer(region: region, clock: clock, slowness: .seconds(slow))
         var logger = Logger(label: "example-region")
         logger.logLevel = .warning
-        print("\(region.world.name): http://localhost:\(option.port)/")
-        let application = server.application(port: option.port, logger: logger)
+        let greeting = "\(region.world.name): http://localhost:\(option.port)/"
+        let application = server.application(port: option.port, logger: logger) {
+            print(greeting)
+            fflush(nil)  // whoever started the server may wait for the line in a pipe
+        }
         try await withThrowingTaskGroup(of: Void.self) { group in
             if let weeksEvery { group.addTask { try await clock.run(every: .seconds(weeksEvery)) } }
             try await application.runService()

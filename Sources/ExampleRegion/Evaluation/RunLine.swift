@@ -4,8 +4,8 @@ import FoundationEssentials
 ///
 /// `{"kind":"offering","week":1,"promoter":…,"title":…,"url":…}`; `change` with `type`, `class`, `field`; `stale` with
 /// `reason`; `relation` with `a`, `b` and `relation`; `source` with `source` and `health`.
-struct RunLine: Decodable, Sendable {
-    struct Reference: Decodable, Hashable, Sendable {
+struct RunLine: Codable, Sendable {
+    struct Reference: Codable, Hashable, Sendable {
         var promoter: String?
         var title: String?
         var url: String?
@@ -27,6 +27,13 @@ struct RunLine: Decodable, Sendable {
     var health: String?
 
     var reference: Reference { Reference(promoter: promoter, title: title, url: url) }
+
+    /// The line as it is written.
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
 
     /// - Throws: ``EvaluationError`` for a line that is no JSON object of this form.
     static func lines(of text: String) throws -> [RunLine] {

@@ -18,9 +18,13 @@ struct RegionServer {
         return router
     }
 
-    func application(port: Int, logger: Logger) -> some ApplicationProtocol {
+    /// - Parameter isListening: is told once requests can come.
+    func application(
+        port: Int, logger: Logger, isListening: @escaping @Sendable () async -> Void = {}
+    ) -> some ApplicationProtocol {
         Application(
-            router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger)
+            router: router(), configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            onServerRunning: { _ in await isListening() }, logger: logger)
     }
 
     /// `/__week` tells the week, `/__week?set=3` turns to it.
