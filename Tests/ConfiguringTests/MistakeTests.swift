@@ -91,6 +91,13 @@ import Testing
         #expect(told.first?.contains(words) == true)
     }
 
+    @Test(arguments: [("59m", false), ("3599s", false), ("60m", true), ("1h", true), ("7d", true), ("169h", false)])
+    func `F10 an interval is an hour at least and seven days at most, loopback or not`(every: String, isTaken: Bool) {
+        #expect(complaints(of: file(withSource: "every: \(every)")).isEmpty == isTaken)
+        let near = file(withSource: "every: \(every)", "allow_addresses: [127.0.0.0/8]")
+        #expect(complaints(of: near).isEmpty == isTaken)
+    }
+
     @Test func `S4 a block in allow_addresses lets its addresses in, and no others`() {
         func text(_ ranges: String) -> String {
             let source = "{id: s, url: http://10.1.2.3/, allow_addresses: \(ranges)}"
