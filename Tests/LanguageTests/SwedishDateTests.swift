@@ -180,7 +180,7 @@ private func summaries(_ text: String, _ language: TextLanguage) throws -> [Stri
         ("före sommaren", ["deadline - 2027-05-31 season"]),
         ("Ansökan: senast 2027-03-15 kl. 15:00", ["deadline - 2027-03-15T15:00 minute"]),
         ("Erbjudandet gäller t o m 2027-01-31", ["deadline - 2027-01-31 day"]),
-        ("Gäller till och med utgången av 2027", ["deadline - 2027-12-31 part"]),
+        ("Gäller till och med utgången av 2027", ["deadline - 2027-12-31 year"]),
         ("senast under vecka 8", ["deadline - 2027-02-28 week"]),
         ("deadline 1 mars", ["deadline - 2027-03-01 day"]),
         ("Deadline den 1 mars kl 23:59", ["deadline - 2027-03-01T23:59 minute"]),

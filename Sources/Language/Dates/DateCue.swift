@@ -70,7 +70,8 @@ enum DateCueWords {
         ),
         (
             [
-                "öppnar", "öppnas", "opens", "open from", "opening", "startar", "startas", "börjar", "börja", "starts",
+                "öppnar", "öppnas", "opens", "applications open", "call open", "open on", "open from", "opening",
+                "startar", "startas", "börjar", "börja", "starts",
                 "start", "starting", "begins", "*start", "*starten", "startdatum", "start date", "träder i kraft",
                 "drar igång",
                 "går igång", "inleds", "lanseras", "launches", "effective", "gäller från", "öppningsdatum",
@@ -114,6 +115,7 @@ enum DateCueWords {
         (
             [
                 "öppnar", "öppnas", "startar", "börjar", "opens", "starts", "begins", "och framåt", "och tills vidare",
+                "- tills vidare", "- tillsvidare",
                 "och tillsvidare", "onwards", "and onwards", "eller senare", "or later", "träder", "och därefter",
                 "inleds",
             ], .from

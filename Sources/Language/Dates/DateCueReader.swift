@@ -5,7 +5,8 @@ enum DateCueReader {
     /// "Publicerad av … den": a stamp stands close to its day.
     static let stampReach = 5
     private static let fillers: Set<String> = [
-        "den", "the", "i", "in", "på", "on", "vid", "under", "dagen", "kl", "är", "is", "of", "as", "month", "av",
+        "den", "the", "i", "in", "på", "on", "vid", "utgången", "under", "dagen", "kl", "är", "is", "of", "as", "month",
+        "av",
         "slutet",
         "året", "år", "end", "datum", "date",
     ]

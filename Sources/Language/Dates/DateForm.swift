@@ -18,7 +18,8 @@ extension DateForm {
 enum DateForms {
     static let all: [any DateForm.Type] = [
         ISODateForm.self, CompactDateForm.self, DottedDateForm.self, SlashRangeForm.self, SlashDateForm.self,
-        DayMonthForm.self, MonthDayForm.self, TurnForm.self, PartForm.self, QuarterForm.self, HalfForm.self,
+        LastDayForm.self, YearFirstForm.self, DayMonthForm.self, MonthDayForm.self, TurnForm.self, PartForm.self,
+        QuarterForm.self, HalfForm.self,
         WeekForm.self, SeasonForm.self, MonthForm.self, YearForm.self, RelativeForm.self, RelativeCountForm.self,
         RelativeWeekdayForm.self,
     ]

@@ -87,6 +87,10 @@ struct DateReading: Sendable {
         {
             return index + 2
         }
+        // "15.–17. oktober"
+        if token.isSymbol("."), let dash = text[index + 1], dash.isSymbol("-"), text[index + 2]?.kind == .number {
+            return index + 1
+        }
         // "3. maj"
         if token.isSymbol("."), let word = text[index + 1], word.gap == .space, DateNames.months[word.text] != nil {
             return index + 1
@@ -114,6 +118,16 @@ struct DateReading: Sendable {
     func year(at index: Int, allowsShort: Bool = true) -> (year: Int, next: Int)? {
         let at = skipping(["år", "of", "i", "året"], skippingComma(index))
         if let found = fullYear(at: at) { return found }
+        if let sign = text[index], sign.isJoined, sign.isSymbol("-"), text[index + 1]?.isJoined ?? false,
+            let found = fullYear(at: index + 1)
+        {
+            return found
+        }
+        if let opening = text[index], opening.isSymbol("("), let found = fullYear(at: index + 1),
+            text[found.next]?.isSymbol(")") ?? false
+        {
+            return (found.year, found.next + 1)
+        }
         guard allowsShort, at == index, let sign = text[index], sign.isSymbol("-") || sign.isSymbol("'"),
             let digits = text[index + 1], digits.isJoined, digits.text.utf8.count == 2, let short = digits.number,
             Self.shortYears.contains(short), !goesOn(index + 2),

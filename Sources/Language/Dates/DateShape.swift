@@ -4,6 +4,7 @@ import Model
 enum DateShape: Hashable, Sendable {
     case day(month: Int, day: Int)
     case month(Int)
+    case lastDay(ofMonth: Int)
     /// A third of a month: 1 its first ten days, 2 the next ten, 3 the rest.
     case partOfMonth(Int, third: Int)
     /// The calendar week of a month that is its `number`th; 5 is the last.
@@ -24,7 +25,7 @@ enum DateShape: Hashable, Sendable {
 
     var precision: DateMention.Precision {
         switch self {
-        case .day: .day
+        case .day, .lastDay: .day
         case .month: .month
         case .partOfMonth, .turn, .halfOfMonth, .partOfSeason, .partOfYear: .part
         case .week, .weekOfMonth: .week
@@ -42,6 +43,7 @@ enum DateShape: Hashable, Sendable {
         case .day(let month, let day):
             return CalendarDay(year: year, month: month, day: day).map { ($0, $0) }
         case .month(let month): return Self.months(month, 1, year)
+        case .lastDay(let month): return Self.months(month, 1, year).map { ($0.last, $0.last) }
         case .partOfMonth(let month, let third):
             return Self.days(third * 10 - 9, third == 3 ? nil : third * 10, month, year)
         case .halfOfMonth(let month, let half): return Self.days(half == 1 ? 1 : 16, half == 1 ? 15 : nil, month, year)

@@ -18,6 +18,7 @@ enum OngoingReader {
                 "ingen sista ansökningsdag", "no deadline", "no closing date", "no fixed deadline", "open - ended",
                 "rolling deadline", "rolling applications", "throughout the year", "all year round", "ingen deadline",
                 "ständigt öppen", "alltid öppen", "always open", "löpande ansökan", "löpande intag",
+                "kontinuerlig antagning", "kontinuerligt intag", "inget sista datum", "ingen sista dag",
                 "löpande antagning",
             ], .always
         ),

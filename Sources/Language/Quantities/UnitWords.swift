@@ -12,7 +12,7 @@ enum UnitWords {
         (["personer", "person", "people", "persons", "man", "individer"], .count(.people)),
         (
             [
-                "platser", "plats", "seats", "seat", "deltagare", "participants", "spots", "kursplatser",
+                "platser", "plats", "seats", "seat", "places", "deltagare", "participants", "spots", "kursplatser",
                 "studieplatser", "stolar", "delegates",
             ],
             .count(.seats)

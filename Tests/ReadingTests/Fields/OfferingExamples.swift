@@ -69,6 +69,63 @@ enum OfferingExamples {
         # Ägarskifteslån
         [amount_max=2000000|Max 2 miljoner kronor]. Banken ska bidra med minst 50 procent av finansieringen.
         Amorteringstid [term_months=84|7 år], varav [grace_months=12|ett år] kan vara amorteringsfritt.
+        # Grönt investeringslån
+        Vi finansierar investeringen med [amount_max=1200000|som mest 1,2 MSEK]. Lånet kan sträcka sig över [term_months=120|4–10 år].
+        Amorteringsfrihet kan ges i [grace_months=24|upp till två år].
+        Räntan är rörlig, f.n. [interest=8.2|8,2 %].
+        # Tillväxtstöd
+        Stödet motsvarar [rate=50|hälften] av kostnaderna och kan som högst bli [amount_max=75000|75 000 kr].
+        Vänder sig till dig med [employees_min=5|5]–[employees_max=50|50 anställda] som omsätter [turnover_min=5000000|minst 5 miljoner].
+        Kräver [own_share_min=25|25 % privat medfinansiering].
+        Ansökan öppen > [opens=2027-03-01|1]–[deadline=2027-03-31|31 mars 2027]
+        Total budget > [budget=15000000|15 MSEK]
+        Handläggningstid > [processing_days=28|cirka 4 veckor]
+        # Exportgaranti
+        Garantin täcker normalt [cover_pct=50|50 procent] av bankens risk. Premien är 1,5 procent.
+        Självrisken är tio procent.
+        Kredittid > [term_months=60|upp till 5 år]
+        Minsta belopp > [amount_min=10000|10 000 kr]
+        Maxbelopp > [amount_max=400000|400 000 kr]
+        # Ledarskapsprogram för exportchefer
+        Start [date=2027-09-15|15 september 2027], åtta träffar. [seats=12|Max 12 deltagare] per grupp.
+        Deltagande kostar [price=4500|4 500 kr] + moms. Anmälningstiden går ut [deadline=2027-08-20|den 20 augusti 2027].
+        # Webbinarium: CE-märkning
+        Tid > [date=2027-02-12|Fredag 12 februari 2027] kl. 10.00–11.00
+        Sista dag att anmäla sig > [deadline=2027-02-10|2027-02-10]
+        Pris > [cost=gratis|Ingen kostnad]
+        # Intyg om fri försäljning
+        Medlemspris > [price_member=450|450 kr]
+        Ordinarie pris > [price=700|700 kr]
+        Vi återkommer [processing_days=2|inom 48 timmar].
+        # Exportcoach
+        [hours=10|10 timmar] ingår. Målgrupp: företag som har funnits i [age_max_years=5|högst 5 år].
+        Coachningen är [cost=gratis|avgiftsfri] tack vare EU-medel.
+        Med kontor i [countries=40|drygt 40 länder] kan vi hjälpa dig på plats.
+        # Mikrostöd
+        Gäller små företag ([employees_max=49|färre än 50 anställda] och [turnover_max=10000000|högst 10 miljoner euro] i omsättning).
+        Stödnivå > [rate=60|60 %]
+        Belopp > [amount_min=50000|50 000]–[amount_max=300000|300 000 kr]
+        Ansökan > [availability=lopande|Ingen sista ansökningsdag]
+        Beslut fattas normalt [processing_days=30|inom 30 dagar] från komplett ansökan.
+        # Hållbarhetscheck
+        Du kan få ersättning med [amount_max=30000|högst 30 000 kronor] för att anlita en expert. Bidraget får utgöra [rate_max=80|maximalt 80 procent] av utgifterna.
+        Pengarna söks [availability=lopande|löpande] så länge de räcker. Kommunen har avsatt [budget=500000|500 000 kronor] för 2027.
+        # Monterplats på Hannovermässan
+        Mässan pågår [date=2027-04-19|19–23 april 2027]. En plats kostar [price=45000|45 000 kr] exkl. moms; för medlemmar [price_member=39000|39 000 kr].
+        Vi har plats för [seats=8|åtta företag]. Anmälan är bindande efter den 1 februari.
+        # Kreditförsäkring
+        Försäkringen ersätter [cover_pct=85|upp till 85 procent] av kreditbeloppet om kunden inte betalar inom sex månader.
+        För företag med [turnover_min=20000000|minst 20 mkr] i omsättning.
+        # Startbidrag
+        För dig som startat företag under de senaste två åren. Du kan beviljas [amount_max=25000|25 000 kr].
+        Frågor? Mejla [contact=start@kommunen.se|start@kommunen.se].
+        # ATA-carnet
+        Carneten är giltig i [term_months=12|ett år] och kostar [price=1800|1 800 kr] plus moms.
+        # Affärsängelnätverk
+        Vi investerar [amount_min=500000|500 000]–[amount_max=3000000|3 000 000 kr] i unga bolag, [age_max_years=7|högst sju år gamla].
+        # Etableringshjälp
+        Du får [hours=40|upp till 40 konsulttimmar] till ett värde av 40 000 kr.
+        Tjänsten är [cost=gratis|helt kostnadsfri] för företag med säte i länet.
         """
 
     static let english = """
@@ -83,6 +140,19 @@ enum OfferingExamples {
         # Trade Mission to Toronto
         Join us in Toronto on [date=2027-06-14|14–17 June 2027]. The fee is [price=18500|SEK 18,500] excluding VAT.
         There is room for [seats=15|15 participants].
+        # Business loan
+        Loans [amount_min=50000|from SEK 50,000] [amount_max=2000000|to SEK 2 million].
+        Repayment period > [term_months=60|5 years]
+        Interest > from [interest=6|6 %]
+        For SMEs with [employees_max=249|up to 249 employees] and annual turnover of [turnover_max=50000000|at most EUR 50 million].
+        # Innovation grant
+        The grant amounts to [rate=50|50 %] of eligible costs, [amount_max=10000|max EUR 10,000].
+        Own contribution of [own_share_min=50|at least 50 %].
+        Deadline > [deadline=2027-04-30|30 April 2027]
+        # Seminar on customs
+        Date > [date=2027-03-18|18 March 2027]
+        Fee > [price_member=200|EUR 200] for members, [price=350|EUR 350] for non-members
+        [seats=20|20 places] available.
         """
 
     /// Figures that are none of the offering's.

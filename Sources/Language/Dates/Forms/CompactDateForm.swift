@@ -6,12 +6,17 @@ enum CompactDateForm: DateForm {
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let token = reading[index], token.text.utf8.count == 8, let number = token.number,
-            DateReading.plausibleYears.contains(number / 10_000), !reading.isTail(index), !reading.goesOn(index + 1),
+            DateReading.plausibleYears.contains(number / 10_000), !reading.isTail(index), !goesOn(reading, index + 1),
             !isNamedNumber(reading, before: index),
             CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100) != nil
         else { return nil }
         let shape = DateShape.day(month: number / 100 % 100, day: number % 100)
         return DateParts(DatePart(shape, year: number / 10_000), next: index + 1)
+    }
+
+    /// "20270503–20270507" goes on with a day.
+    private static func goesOn(_ reading: DateReading, _ index: Int) -> Bool {
+        reading.goesOn(index) && reading[index + 1]?.text.utf8.count != 8
     }
 
     /// "Diarienummer 20270503": the word before says that it is a number of another kind.

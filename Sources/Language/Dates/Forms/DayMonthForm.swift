@@ -69,6 +69,9 @@ enum DayMonthForm: DateForm {
             {
                 return (number, next + 2)
             }
+            if let stop = reading[next], stop.isSymbol("."), stop.isJoined, reading.month(at: next + 1) != nil {
+                return (number, next + 1)
+            }
             return (number, next)
         }
         return reading.day(at: at)

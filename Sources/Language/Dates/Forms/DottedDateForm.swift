@@ -1,29 +1,44 @@
 import Model
 
-/// "3.5.2027" and "2027.05.03".
+/// "3.5.2027", "2027.05.03", "03-05-2027", and the span "15.10–17.10.2026".
 enum DottedDateForm: DateForm {
     static let openings: Set<String> = []
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
-        guard !reading.isTail(index), let numbers = numbers(reading, at: index), !reading.goesOn(index + 5) else {
-            return nil
+        guard !reading.isTail(index) else { return nil }
+        if let (part, next) = full(reading, at: index, sign: ".") ?? full(reading, at: index, sign: "-") {
+            return DateParts(part, next: next)
         }
-        let (first, second, third) = numbers
-        guard let year = [first, third].first(where: DateReading.plausibleYears.contains) else { return nil }
-        let day = year == first ? third : first
-        guard CalendarDay(year: year, month: second, day: day) != nil else { return nil }
-        return DateParts(DatePart(.day(month: second, day: day), year: year), next: index + 5)
+        return span(reading, at: index)
     }
 
-    private static func numbers(_ reading: DateReading, at index: Int) -> (Int, Int, Int)? {
-        var found: [Int] = []
-        for offset in stride(from: 0, to: 5, by: 2) {
-            guard let number = reading[index + offset]?.number, offset == 0 || reading[index + offset]?.isJoined == true
-            else { return nil }
-            found.append(number)
-            guard offset < 4 else { break }
-            guard let stop = reading[index + offset + 1], stop.isSymbol("."), stop.isJoined else { return nil }
+    private static func full(_ reading: DateReading, at index: Int, sign: String) -> (DatePart, Int)? {
+        guard let first = figure(reading, index, joined: nil), let second = figure(reading, index + 2, joined: sign),
+            let third = figure(reading, index + 4, joined: sign), !reading.goesOn(index + 5),
+            let year = [first, third].first(where: DateReading.plausibleYears.contains)
+        else { return nil }
+        let day = year == first ? third : first
+        guard CalendarDay(year: year, month: second, day: day) != nil else { return nil }
+        return (DatePart(.day(month: second, day: day), year: year), index + 5)
+    }
+
+    private static func span(_ reading: DateReading, at index: Int) -> DateParts? {
+        guard let day = figure(reading, index, joined: nil), let month = figure(reading, index + 2, joined: "."),
+            let dash = reading[index + 3], dash.isSymbol("-"),
+            let (last, next) = full(reading, at: index + 4, sign: "."), let year = last.year,
+            CalendarDay(year: year, month: month, day: day) != nil
+        else { return nil }
+        return DateParts(
+            DatePart(.day(month: month, day: day), year: year, last: last.shape, lastYear: year), next: next)
+    }
+
+    /// The figure at `index`, glued to the one before by `joined` where that is given.
+    private static func figure(_ reading: DateReading, _ index: Int, joined sign: String?) -> Int? {
+        guard let token = reading[index], token.kind == .number else { return nil }
+        guard let sign else { return token.number }
+        guard token.isJoined, let before = reading[index - 1], before.isJoined, before.isSymbol(sign) else {
+            return nil
         }
-        return (found[0], found[1], found[2])
+        return token.number
     }
 }

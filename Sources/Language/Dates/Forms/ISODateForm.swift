@@ -6,8 +6,12 @@ enum ISODateForm: DateForm {
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let first = reading[index], first.text.utf8.count == 4, let year = first.number,
-            DateReading.plausibleYears.contains(year), !reading.isTail(index),
-            let separator = reading[index + 1], separator.isJoined,
+            DateReading.plausibleYears.contains(year), !reading.isTail(index)
+        else { return nil }
+        if let letter = reading[index + 1], letter.isJoined, letter.isWord("w") {
+            return lettered(reading, at: index + 1, year: year)
+        }
+        guard let separator = reading[index + 1], separator.isJoined,
             separator.isSymbol("-") || separator.isSymbol("/"), let second = reading[index + 2], second.isJoined
         else { return nil }
         if second.kind == .word { return lettered(reading, at: index + 2, year: year) }

@@ -13,6 +13,7 @@ enum MonthForm: DateForm {
 
     static func read(_ reading: DateReading, at index: Int) -> DateParts? {
         guard let (month, next) = reading.month(at: index), let word = reading[index] else { return nil }
+        if let span = twoMonths(reading, month, at: next) { return span }
         // "31 februari 2027" is no day, and no month either.
         if let before = reading[index - 1], before.kind == .number, before.text.utf8.count <= 2 { return nil }
         if let (year, after) = reading.year(at: next) {
@@ -21,6 +22,14 @@ enum MonthForm: DateForm {
         let hasNoun = next > index + 1 && reading.isWord(next - 1, ["månad"])
         guard hasNoun || stands(reading, index, word) || spansMonths(reading, at: next, from: index) else { return nil }
         return DateParts(DatePart(.month(month)), next: next)
+    }
+
+    /// "mars/april 2027".
+    private static func twoMonths(_ reading: DateReading, _ first: Int, at index: Int) -> DateParts? {
+        guard let slash = reading[index], slash.isSymbol("/"), let (second, next) = reading.month(at: index + 1),
+            let (year, after) = reading.year(at: next), first < second
+        else { return nil }
+        return DateParts(DatePart(.month(first), year: year, last: .month(second), lastYear: year), next: after)
     }
 
     /// Many months are also names or verbs: alone they need a word of time before them.

@@ -21,7 +21,7 @@ enum PartForm: DateForm {
         (
             [
                 "slutet av", "slutet på", "end of", "the end of", "senare delen av", "late in", "late", "sent i", "sen",
-                "sent på", "utgången av",
+                "sent på",
             ], .third(3)
         ),
         (["första veckan i", "first week of", "första veckan av"], .week(1)),

@@ -21,6 +21,9 @@ enum SeasonForm: DateForm {
         if let (year, next) = reading.year(at: index + 1) {
             return DateParts(DatePart(.season(season), year: year), next: next)
         }
+        if DateNames.plainSeasons.contains(word.text), let (year, next) = shortYear(reading, at: index + 1) {
+            return DateParts(DatePart(.season(season), year: year), next: next)
+        }
         guard DateNames.plainSeasons.contains(word.text),
             reading[index + 1]?.isJoined != true || reading[index + 1]?.kind == .symbol,
             isTime(reading, index, word)
@@ -37,12 +40,22 @@ enum SeasonForm: DateForm {
         return reading.isWord(index - 2, ["during", "in", "until", "by"])
     }
 
+    /// "hösten 27".
+    private static func shortYear(_ reading: DateReading, at index: Int) -> (year: Int, next: Int)? {
+        guard let token = reading[index], token.text.utf8.count == 2, let short = token.number,
+            DateReading.shortYears.contains(short), reading[index + 1]?.kind != .word, !reading.goesOn(index + 1)
+        else { return nil }
+        return (2000 + short, index + 1)
+    }
+
     /// "våren/sommaren 2027".
     private static func twoSeasons(_ reading: DateReading, at index: Int, _ first: Season) -> DateParts? {
         guard let slash = reading[index + 1], slash.isSymbol("/"), let word = reading[index + 2],
             let second = DateNames.seasons[word.text], let (year, next) = reading.year(at: index + 3)
         else { return nil }
-        return DateParts(DatePart(.season(first), year: year, last: .season(second), lastYear: year), next: next)
+        return DateParts(
+            DatePart(.season(first), year: year, last: .season(second), lastYear: second == .winter ? year + 1 : year),
+            next: next)
     }
 
     /// "vintern 2026/2027", "vintern 2026–27": named after the second year.

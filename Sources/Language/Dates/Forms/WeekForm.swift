@@ -12,7 +12,7 @@ enum WeekForm: DateForm {
         let at = reading.skippingStop(index + 1)
         guard let token = reading[at], token.text.utf8.count <= 2, let number = token.number, (1...53).contains(number),
             // "v2" is a version.
-            !(token.isJoined && at == index + 1 && token.text.utf8.count < 2)
+            !(token.isJoined && at == index + 1 && token.text.utf8.count < 2 && reading.year(at: at + 1) == nil)
         else { return nil }
         var part = DatePart(.week(number))
         var next = at + 1

@@ -26,6 +26,9 @@ enum YearForm: DateForm {
         if index == 0 { return reading.text.count == 1 }
         let at = reading[index - 1]?.isSymbol(":") ?? false ? index - 2 : index - 1
         guard let word = reading[at], word.kind == .word else { return false }
+        if word.text == "av" { return reading.isWord(at - 1, ["utgången"]) }
+        // "under 2026 och 2027"
+        if ["och", "and", "samt"].contains(word.text) { return reading.fullYear(at: at - 1) != nil }
         return wordsOfTime.contains(word.text) || word.text.hasSuffix("året") || word.text.hasSuffix("perioden")
             || word.text.hasSuffix("period")
     }

@@ -13,6 +13,11 @@ enum AmountRule: FieldRule {
         "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*",
     ])
 
+    /// Labels under which an exact figure is the least.
+    private static let least = FieldWords([
+        "minsta", "lägsta", "minimibelopp*", "minst", "minimum", "smallest", "lowest",
+    ])
+
     static func findings(in statement: Statement) -> [FieldFinding] {
         let amounts = statement.quantities.filter { $0.currency != nil }
         guard !amounts.isEmpty else { return [] }
@@ -23,7 +28,9 @@ enum AmountRule: FieldRule {
             let isLimit = mention.bound != .exact && mention.bound != .about
             guard isNamed && (isSupport || isLimit) || isLimit && isSupport else { return [] }
             let strength: FieldFinding.Strength = statement.labelSays(words) ? .labelled : isLimit ? .named : .implied
-            return Limits.findings(mention, .amountMinimum, .amountMaximum, strength) {
+            let maximum: FieldName =
+                mention.bound == .exact && statement.labelSays(least) ? .amountMinimum : .amountMaximum
+            return Limits.findings(mention, .amountMinimum, maximum, strength) {
                 .money(Money(amount: $0, currency: currency))
             }
         }

@@ -46,8 +46,12 @@ enum ApplicationPeriodRule: FieldRule {
         "registration", "apply", "öppnar", "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
     ])
 
+    private static let binding = FieldWords(["bindande", "avbok*", "binding", "cancel*", "återbetal*"])
+
     private static func opening(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
-        guard let start = mention.start, statement.says(openingWords, near: mention.tokens) else { return [] }
+        guard let start = mention.start, statement.says(openingWords, near: mention.tokens),
+            !statement.says(binding, near: mention.tokens)
+        else { return [] }
         return [
             FieldFinding(
                 field: .opens, value: .day(start.day), tokens: mention.tokens,

@@ -23,6 +23,7 @@ enum ForeignFigureRule: FieldRule {
         "har vi",
         "vår organisation", "vårt nätverk",
     ])
+    private static let room = FieldWords(["plats för", "rum för", "platser för", "room for"])
     private static let bank = FieldWords([
         "banken står för", "banken ska stå för", "banken bidrar", "banken lånar ut", "the bank provides",
         "the bank must provide",
@@ -54,8 +55,9 @@ enum ForeignFigureRule: FieldRule {
         if statement.says(extras, before: mention.tokens) { return true }
         switch mention.unit {
         case .count(.employees), .count(.people), .count(.companies), .duration(.years):
-            return promoter.isSaid(
-                in: statement.text, statement.clause(of: mention.tokens).lowerBound..<mention.tokens.lowerBound)
+            return !statement.says(room, before: mention.tokens)
+                && promoter.isSaid(
+                    in: statement.text, statement.clause(of: mention.tokens).lowerBound..<mention.tokens.lowerBound)
         case .percent:
             return statement.says(statistics, near: mention.tokens) || statement.says(bank, before: mention.tokens)
         case .money: return statement.says(bank, before: mention.tokens)

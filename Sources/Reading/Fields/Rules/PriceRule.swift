@@ -25,7 +25,7 @@ enum PriceRule: FieldRule {
     private static let support = FieldWords([
         "lånar", "låna", "bidrag*", "stöd*", "ersätt*", "får", "få", "borrow", "lend", "grant*", "lån", "lånet",
         "täck*", "kredit*", "investering*",
-        "checken", "söka", "ger", "lägger",
+        "checken", "söka", "ger", "lägger", "värde", "värt", "värda", "worth", "value",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

@@ -4,7 +4,7 @@ import Model
 /// How many can take part.
 enum SeatsRule: FieldRule {
     private static let admission = FieldWords([
-        "deltar", "får plats", "antas", "antar", "tas in", "accepted", "admitted",
+        "deltar", "får plats", "plats för", "rum för", "room for", "antas", "antar", "tas in", "accepted", "admitted",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

@@ -10,7 +10,8 @@ enum TermRule: FieldRule {
         "repaid", "repayment",
         "repay", "term", "valid", "maturity", "varaktighet", "programlängd", "längd", "duration", "credit", "credits",
         "varar", "pågår i",
-        "pågår under", "pågår", "lasts", "stay", "sträcker sig", "lånetid*", "bindningstid*", "avtalstid*",
+        "pågår under", "pågår", "lasts", "stay", "sträcker sig", "sträcka sig", "lånetid*", "bindningstid*",
+        "avtalstid*",
     ])
     private static let others = FieldWords([
         "senaste", "sedan", "per år", "om året", "varje år", "erfarenhet", "kortare", "längre kredit", "last", "past",
@@ -22,7 +23,8 @@ enum TermRule: FieldRule {
         statement.quantities.compactMap { mention in
             guard case .duration(let unit) = mention.unit, [.months, .quarters, .halfYears, .years].contains(unit),
                 mention.upper != nil,
-                let months = mention.months, months >= 1, !mention.isArticle || statement.labelSays(words),
+                let months = mention.months, months >= 1,
+                !mention.isArticle || isLength(mention, statement) || statement.labelSays(words),
                 statement.says(words, near: mention.tokens), !statement.says(others, near: mention.tokens),
                 // "Kortare kredit än tolv månader" compares.
                 !["än", "than"].contains(statement.text[mention.tokens.lowerBound - 1]?.text)
@@ -30,5 +32,10 @@ enum TermRule: FieldRule {
             return FieldFinding(
                 field: .termMonths, value: .number(months), tokens: mention.tokens, strength: statement.strength(words))
         }
+    }
+
+    /// "Giltig i ett år", not "en månad".
+    private static func isLength(_ mention: QuantityMention, _ statement: Statement) -> Bool {
+        ["i", "på", "for"].contains(statement.text[mention.tokens.lowerBound - 1]?.text)
     }
 }
