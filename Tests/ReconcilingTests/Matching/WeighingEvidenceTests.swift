@@ -73,39 +73,42 @@ private struct Given: Comparison {
         }
     }
 
-    private func decoys(_ scores: [Double]) -> [(score: Double, weight: Double)] { scores.map { ($0, 1) } }
-
     @Test func `claims above all decoys are matches, wherever zero is`() throws {
-        for shift in [-50.0, 0, 50] {
+        for shift in [-5.0, 0, 50] {
             let calibration = try #require(
                 Calibration(
-                    claims: spread(20 + shift...30 + shift, 100), decoys: decoys(spread(-10 + shift...5 + shift, 100))))
+                    claims: spread(20 + shift...30 + shift, 100), decoys: spread(-10 + shift...5 + shift, 100)))
             #expect((5 + shift...20.1 + shift).contains(calibration.least))
             #expect(calibration.probability(of: 25 + shift) > 0.95)
             #expect(calibration.probability(of: -5 + shift) == 0)
         }
     }
 
+    @Test func `much evidence against a pair is never outweighed`() throws {
+        let calibration = try #require(Calibration(claims: spread(-40 ... -20, 100), decoys: spread(-90 ... -60, 100)))
+        #expect(calibration.least == Calibration.leastEver)
+    }
+
     @Test func `claims that lie as the decoys do are chance`() throws {
-        let calibration = try #require(Calibration(claims: spread(-10...5, 300), decoys: decoys(spread(-10...5, 100))))
+        let calibration = try #require(Calibration(claims: spread(-10...5, 300), decoys: spread(-10...5, 100)))
         #expect(calibration.least > 4.9)
         #expect(calibration.probability(of: 0) < 0.2)
     }
 
     @Test func `a mixture is parted where matches outnumber chance`() throws {
         let claims = spread(-10...4, 200) + spread(2...12, 100)
-        let calibration = try #require(Calibration(claims: claims, decoys: decoys(spread(-10...4, 150))))
+        let calibration = try #require(Calibration(claims: claims, decoys: spread(-10...4, 150)))
         #expect((1...4.5).contains(calibration.least))
     }
 
     @Test func `certainty never falls as the score rises`() throws {
-        let calibration = try #require(Calibration(claims: spread(-5...12, 90), decoys: decoys(spread(-9...3, 80))))
+        let calibration = try #require(Calibration(claims: spread(-5...12, 90), decoys: spread(-9...3, 80)))
         let certainty = stride(from: -12.0, through: 14, by: 0.25).map(calibration.probability)
         #expect(zip(certainty, certainty.dropFirst()).allSatisfy(<=))
     }
 
     @Test func `too few decoys tell nothing`() {
-        #expect(Calibration(claims: [1, 2, 3], decoys: decoys(spread(0...1, 39))) == nil)
-        #expect(Calibration(claims: [], decoys: decoys(spread(0...1, 100))) == nil)
+        #expect(Calibration(claims: [1, 2, 3], decoys: spread(0...1, 39)) == nil)
+        #expect(Calibration(claims: [], decoys: spread(0...1, 100)) == nil)
     }
 }

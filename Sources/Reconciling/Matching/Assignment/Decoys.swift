@@ -1,8 +1,12 @@
 /// Pairs that would have the best claim if the claims were not there.
 ///
-/// A decoy counts as far as one of its rows has found its match in a claim: then the decoy is the best of pairs that all are wrong, which
-/// is just what a claim of a row without a match is.
+/// A decoy counts where one of its rows has found its match in a claim for certain: then the decoy is the best of pairs that all are wrong,
+/// which is just what a claim of a row without a match is. Decoys of rows that only seem to have found theirs are the second best of wrong
+/// pairs, and would make chance look rarer than it is.
 struct Decoys {
+    /// A claim is certain from this probability on.
+    static let certain = 0.95
+
     private let claims: [Int]
     private let rivals: [Int]
     private let scores: [Double]
@@ -19,19 +23,19 @@ struct Decoys {
 
     /// What scores mean, where a claim's score makes it a match with that probability; nil where there are too few decoys.
     func calibration(where probability: (Double) -> Double) -> Calibration? {
-        var foundA = [Double](repeating: 0, count: evidence.rows.a)
-        var foundB = [Double](repeating: 0, count: evidence.rows.b)
+        var foundA = [Bool](repeating: false, count: evidence.rows.a)
+        var foundB = [Bool](repeating: false, count: evidence.rows.b)
         for claim in claims {
             let pair = evidence.pairs[claim]
+            guard probability(scores[claim]) >= Self.certain else { continue }
             // A row that may have several matches has not found its last one.
-            if !multiplicity.manyB { foundA[Int(pair.a)] = probability(scores[claim]) }
-            if !multiplicity.manyA { foundB[Int(pair.b)] = probability(scores[claim]) }
+            if !multiplicity.manyB { foundA[Int(pair.a)] = true }
+            if !multiplicity.manyA { foundB[Int(pair.b)] = true }
         }
         return Calibration(
             claims: claims.map { scores[$0] },
-            decoys: rivals.map { rival in
-                let pair = evidence.pairs[rival]
-                return (scores[rival], max(foundA[Int(pair.a)], foundB[Int(pair.b)]))
+            decoys: rivals.filter { foundA[Int(evidence.pairs[$0].a)] || foundB[Int(evidence.pairs[$0].b)] }.map {
+                scores[$0]
             })
     }
 }

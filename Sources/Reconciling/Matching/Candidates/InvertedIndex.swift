@@ -4,7 +4,7 @@
 /// the search stops once it has looked at ``reach`` rows.
 struct InvertedIndex {
     /// How many entries of posting lists one query looks at.
-    static let reach = 20_000
+    static let reach = 5_000
 
     private let starts: [Int32]
     private let rows: [Int32]

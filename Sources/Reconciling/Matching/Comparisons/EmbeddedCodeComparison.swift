@@ -50,13 +50,16 @@ struct EmbeddedCodeComparison: Comparison {
         SimilarityLevel(from: 0, matching: 0.10, differing: 0.70),
         SimilarityLevel(from: 0.6, matching: 0.08, differing: 0.20),
         SimilarityLevel(from: 0.9, matching: 0.17, differing: 0.06),
-        SimilarityLevel(from: 1, matching: 0.65, differing: 0.04),
+        SimilarityLevel(from: 0.95, matching: 0.15, differing: 0.03),
+        SimilarityLevel(from: 1, matching: 0.50, differing: 0.01),
     ]
 
     func similarities(of pairs: [CandidatePair]) -> [Float?] {
         pairs.map { pair in
             let (codesA, codesB) = (a[Int(pair.a)], b[Int(pair.b)])
             guard !codesA.isEmpty, !codesB.isEmpty else { return nil }
+            let (onlyA, onlyB) = (codesA.filter { !codesB.contains($0) }, codesB.filter { !codesA.contains($0) })
+            if onlyA.count < codesA.count { return onlyA.isEmpty || onlyB.isEmpty ? 1 : 0.95 }
             var best: Float = 0
             for codeA in codesA {
                 for codeB in codesB { best = max(best, similarity(codeA, codeB)) }
@@ -65,9 +68,8 @@ struct EmbeddedCodeComparison: Comparison {
         }
     }
 
-    /// 1 where equal, 0.9 where one begins or ends the other, else the share of their common beginning.
+    /// Of two different codes: 0.9 where one begins or ends the other, else the share of their common beginning.
     private func similarity(_ codeA: UInt32, _ codeB: UInt32) -> Float {
-        if codeA == codeB { return 1 }
         let (bytesA, bytesB) = (vocabulary.spelling(of: codeA), vocabulary.spelling(of: codeB))
         let (short, long) = bytesA.count <= bytesB.count ? (bytesA, bytesB) : (bytesB, bytesA)
         let prefix = zip(short, long).prefix { $0 == $1 }.count

@@ -57,11 +57,13 @@ struct TokenOverlap {
     }
 
     private func best(_ word: UInt32, _ others: [UInt32]) -> Float {
-        others.reduce(0) { max($0, similarity(word, $1)) }
+        var best: Float = 0
+        for other in others where mayBeAlike(word, other) { best = max(best, similarity(word, other)) }
+        return best
     }
 
     /// Of two different words: 0, or ``beginning``, or their Jaro-Winkler similarity where that is at least ``leastAlike``.
-    func similarity(_ first: UInt32, _ second: UInt32) -> Float {
+    private func similarity(_ first: UInt32, _ second: UInt32) -> Float {
         let (rangeA, rangeB) = (vocabulary.range(of: min(first, second)), vocabulary.range(of: max(first, second)))
         let shorter = min(rangeA.count, rangeB.count)
         return vocabulary.spellings.withUnsafeBufferPointer { bytes in
@@ -71,17 +73,20 @@ struct TokenOverlap {
             if shorter == 1 || shorter >= 3 && max(rangeA.count, rangeB.count) > shorter + 2 {
                 if (0..<shorter).allSatisfy({ a[$0] == b[$0] }) { return Self.beginning }
             }
-            guard shorter >= 3, canBeAlike(first, second, rangeA.count, rangeB.count) else { return 0 }
+            guard shorter >= 3 else { return 0 }
             let similarity = JaroWinkler.similarity(a, b)
             return similarity >= Self.leastAlike ? similarity : 0
         }
     }
 
-    /// False where too many letters stand in one word only for the two to reach ``leastAlike``.
-    private func canBeAlike(_ first: UInt32, _ second: UInt32, _ lengthA: Int, _ lengthB: Int) -> Bool {
+    /// False, quickly, where too many letters stand in one word only: then the one does not begin the other, nor are there enough
+    /// common letters for Jaro's similarity to reach 0.8, without which Winkler's does not reach ``leastAlike``.
+    private func mayBeAlike(_ first: UInt32, _ second: UInt32) -> Bool {
         let (signatureA, signatureB) = (vocabulary.signatures[Int(first)], vocabulary.signatures[Int(second)])
-        let (onlyA, onlyB) = ((signatureA & ~signatureB).nonzeroBitCount, (signatureB & ~signatureA).nonzeroBitCount)
-        let common = Float(min(lengthA - onlyA, lengthB - onlyB))
-        return common / Float(lengthA) + common / Float(lengthB) >= 1.4
+        let (onlyA, onlyB) = (signatureA & ~signatureB, signatureB & ~signatureA)
+        if onlyA == 0 || onlyB == 0 { return true }
+        let (lengthA, lengthB) = (vocabulary.range(of: first).count, vocabulary.range(of: second).count)
+        let common = min(lengthA - onlyA.nonzeroBitCount, lengthB - onlyB.nonzeroBitCount)
+        return 5 * common * (lengthA + lengthB) >= 7 * lengthA * lengthB
     }
 }

@@ -3,10 +3,13 @@
 /// None of the decoys matches, and they are chosen just as the claims are. Where claims are no more frequent than decoys, they are chance
 /// too (the target-decoy method of proteomics, Elias and Gygi 2007).
 struct Calibration {
-    /// Decoys of less weight than this in all tell nothing.
-    static let fewestDecoys = 40.0
+    /// Fewer decoys than this tell nothing.
+    static let fewestDecoys = 40
     /// The lowest part of the scores, in which hardly a claim is a match, tells how many claims are chance: at least so many of the decoys.
     static let lowestShare = 0.3
+
+    /// Evidence of so many bits against a pair cannot be outweighed by being the best claim.
+    static let leastEver = -10.0
 
     /// The score from which a claim is rather a match than not.
     let least: Double
@@ -14,20 +17,19 @@ struct Calibration {
     private let runs: [(from: Double, probability: Double)]
 
     /// Nil where there are too few decoys.
-    init?(claims: [Double], decoys: [(score: Double, weight: Double)]) {
-        let weight = decoys.reduce(0) { $0 + $1.weight }
-        guard weight >= Self.fewestDecoys, !claims.isEmpty else { return nil }
+    init?(claims: [Double], decoys: [Double]) {
+        guard decoys.count >= Self.fewestDecoys, !claims.isEmpty else { return nil }
         let ranked =
             (claims.map { Tally(score: $0, claims: 1, decoys: 0) }
-            + decoys.map { Tally(score: $0.score, claims: 0, decoys: $0.weight) })
+            + decoys.map { Tally(score: $0, claims: 0, decoys: 1) })
             .sorted { ($0.score, $0.decoys) < ($1.score, $1.decoys) }
-        let chance = Self.chanceClaims(ranked, decoys: weight)
+        let chance = Self.chanceClaims(ranked, decoys: decoys.count)
         let runs = Self.runs(ranked).map { run in
             (from: run.score, probability: max(0, 1 - chance * (run.decoys + 0.5) / (run.claims + 0.5)))
         }
         self.runs = runs
         if let first = runs.first(where: { $0.probability > 0.5 })?.from {
-            least = ((ranked.last { $0.score < first }?.score ?? first) + first) / 2
+            least = max(Self.leastEver, ((ranked.last { $0.score < first }?.score ?? first) + first) / 2)
         } else {
             least = (ranked.last?.score ?? 0) + 1
         }
@@ -45,15 +47,14 @@ struct Calibration {
     }
 
     /// How many claims there are for a decoy where claims are chance: the least share in any lower part of the scores.
-    private static func chanceClaims(_ ranked: [Tally], decoys: Double) -> Double {
-        let enough = max(fewestDecoys, decoys * lowestShare)
+    private static func chanceClaims(_ ranked: [Tally], decoys: Int) -> Double {
+        let enough = max(Double(fewestDecoys), Double(decoys) * lowestShare)
         var (claimsBelow, decoysBelow) = (0.0, 0.0)
         var least = Double.infinity
         for tally in ranked {
             claimsBelow += tally.claims
             decoysBelow += tally.decoys
-            // A hair below, so that rounding does not leave the whole without a part.
-            if decoysBelow >= enough - 1e-6 { least = min(least, (claimsBelow + 1) / (decoysBelow + 1)) }
+            if decoysBelow >= enough { least = min(least, (claimsBelow + 1) / (decoysBelow + 1)) }
         }
         return least
     }
