@@ -60,6 +60,7 @@ import Testing
     @Test(arguments: [
         ("<r>AT&T &nbsp;&aring;</r>", "AT&T \u{A0}å"), ("<r a='&auml;'>x</r>", "x"), ("<r><p>a<br>b</p>c</r>", "abc"),
         ("<r>1 < 2</r>", "1 < 2"), ("\n <?xml version='1.0'?><r>s</r>", "s"), ("<r>a\u{0B}b</r>", "ab"),
+        ("<r><![CDATA[a\u{0B}b\u{FFFF}]]>c\u{FFFE}</r>", "abc"), ("<r a=1 b='x' b='y' c>d</r>", "d"),
         ("<r>oavslutat", "oavslutat"), ("<r><![CDATA[<b>&nbsp;]]>&ouml;</r>", "<b>&nbsp;ö"),
         ("<!DOCTYPE r [<!ENTITY min 'egen'>]><r>&min; &eacute;</r>", "egen é"),
     ])
