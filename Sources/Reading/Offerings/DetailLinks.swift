@@ -10,18 +10,27 @@ enum DetailLinks {
         let targets = observations.compactMap { try? WebAddress($0.url) }.filter {
             $0.isHTTP && $0.hostName == own.hostName && $0.withoutFragment != own.withoutFragment
         }
-        let section = ownSection(of: own)
+        let section = own.section
         let inside = targets.filter { $0.path.hasPrefix(section) }
         let kept = inside.count * 2 > targets.count ? inside : targets
         return kept.map(\.withoutFragment.text).uniqued()
     }
+}
 
+extension WebAddress {
     /// The folder that a page stands for: `/lan/` of `/lan/`, of `/lan` and of `/lan/index.html`.
-    private static func ownSection(of address: WebAddress) -> String {
-        let path = address.path
+    fileprivate var section: String {
         if path.hasSuffix("/") { return path }
-        let last = address.pathSegments.last ?? ""
+        let last = pathSegments.last ?? ""
         guard last.contains(".") else { return path + "/" }
         return String(path.dropLast(last.count))
+    }
+}
+
+extension Page {
+    /// Whether a link leads to a page of the same site that lies below this one.
+    func isBelowPage(_ link: Int) -> Bool {
+        guard let own = try? WebAddress(url), let target = address(of: link), isOnSite(link) else { return false }
+        return own.section != "/" && target.path.hasPrefix(own.section) && target.path != own.path
     }
 }

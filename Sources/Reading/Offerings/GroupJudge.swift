@@ -22,7 +22,7 @@ struct GroupJudge {
         kept.records = group.records.filter { !isBoilerplate($0) }
         guard !kept.records.isEmpty, repeatedTitles(kept) * 4 <= kept.records.count else { return nil }
         kept.quality = quality(kept)
-        kept.score = min(1, coverage(kept)) * kept.quality
+        kept.score = min(1, isDirectory(kept) ? 1 : coverage(kept)) * kept.quality
         return kept
     }
 
@@ -36,6 +36,19 @@ struct GroupJudge {
     func coverage(_ group: RecordGroup) -> Double {
         Double(group.records.reduce(0) { $0 + length($1) }) / Double(contentLength)
     }
+
+    /// Whether the page is little more than these links, which lead below it or on from a list: their length says nothing then.
+    private func isDirectory(_ group: RecordGroup) -> Bool {
+        guard group.kind == .link, group.records.count >= 3 else { return false }
+        let others = contentLength - group.records.reduce(0) { $0 + length($1) }
+        guard others < Self.directoryTextLimit else { return false }
+        if let heading = page.headingText, ListHeadings.isList(heading) { return true }
+        let inside = group.records.count { $0.link.map { page.isBelowPage($0) } ?? false }
+        return inside * 2 > group.records.count
+    }
+
+    /// UTF-8 bytes beside its links that a page of links may have.
+    private static let directoryTextLimit = 400
 
     private func quality(_ group: RecordGroup) -> Double {
         let bodies = group.records.map(bodyLength).sorted()

@@ -25,7 +25,11 @@ enum ListHeadings {
         "er",
         "som", "är", "driver", "support", "funding", "financing", "advice", "business", "businesses", "companies",
         "english",
-        "in", "for", "to", "and", "of", "the", "training",
+        "pengar", "kapital", "kunskap", "kompetens", "nätverk", "innovation", "omställning", "tillväxt",
+        "internationalisering",
+        "lokaler", "mark", "etablering", "kontakter", "marknad", "finance", "money", "knowledge", "skills", "network",
+        "networking", "growth", "finansiella", "kostnadsfri", "kostnadsfritt", "avgiftsbelagt", "in", "for", "to",
+        "and", "of", "the", "training",
     ]
 
     private static let exact: Set<String> = [

@@ -103,14 +103,18 @@ struct Offerings {
     /// Whether the inner records are the offerings, and the outer ones only headings over them.
     private func divides(_ groups: [RecordGroup], _ outer: RecordGroup) -> Bool {
         let inner = groups.flatMap(\.records)
-        guard inner.count > outer.records.count else { return false }
+        let areGroups = outer.records.allSatisfy { ListHeadings.isList($0.title) }
+        guard inner.count > outer.records.count || (areGroups && inner.count == outer.records.count) else {
+            return false
+        }
         let linkedOuter = outer.records.count { $0.link != nil } * 2 > outer.records.count
         let linkedInner = inner.count { $0.link != nil } * 2 > inner.count
         if linkedOuter, !linkedInner { return false }
         let perOuter = outer.records.map { record in
             inner.filter { record.start <= $0.start && $0.end <= record.end }.sorted { $0.start < $1.start }
         }
-        guard perOuter.count(where: { $0.count >= 2 }) * 2 >= outer.records.count, isMostly(inner, of: outer) else {
+        let divided = perOuter.count { $0.count >= (areGroups ? 1 : 2) }
+        guard divided * 2 >= outer.records.count, isMostly(inner, of: outer) else {
             return false
         }
         if linkedInner, !linkedOuter { return true }

@@ -90,7 +90,9 @@ enum SectionLabels {
         "privacy policy", "privacy", "cookies", "sitemap", "filter", "sort", "search results", "show more",
         "categories",
         "topics", "tags", "our partners", "partners", "sponsors", "menu", "navigation", "footer", "downloads",
-        "documents", "links", "frequently asked questions", "hem", "home", "start", "nyheter", "news", "kalender",
+        "documents", "links", "frequently asked questions", "aktuellt", "aktuellt just nu", "på gång", "just nu",
+        "senaste nytt", "mer att läsa", "what s new", "highlights", "updates",
+        "hem", "home", "start", "nyheter", "news", "kalender",
         "arkiv",
     ]
 

@@ -39,7 +39,9 @@ struct TableRecords {
         let headLabels = heads.count {
             FieldLabels.isLabel($0) || FieldLabels.isProse($0) || FieldLabels.isTitleColumn($0)
         }
-        return sideLabels * 2 >= sides.count && sideLabels > 0 && headLabels * 2 < heads.count
+        guard sideLabels > headLabels, headLabels * 2 < heads.count else { return false }
+        // With an empty corner the table compares: then one known label is enough.
+        return sideLabels * 2 >= sides.count || tree.text(of: grid.rows[0][0]).isEmpty
     }
 
     private func byColumn(_ grid: TableGrid) -> RecordGroup? {
