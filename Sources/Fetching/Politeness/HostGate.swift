@@ -60,7 +60,7 @@ public actor HostGate {
     public func visit<Value: Sendable>(
         _ host: String, _ manners: Manners, _ body: @Sendable () async -> Value
     ) async throws(CancellationError) -> Value {
-        let visit = Visit(host: host, address: await bucketAddress(of: host, manners), manners: manners)
+        let visit = await prepare(host, manners)
         guard await enter(visit) else { throw CancellationError() }
         let value = await body()
         leave(visit)
@@ -153,10 +153,12 @@ public actor HostGate {
         letIn()
     }
 
-    /// The host's first IP address, unless the operator has let it in or a proxy stands between.
-    private func bucketAddress(of host: String, _ manners: Manners) async -> String? {
-        guard !manners.isThroughProxy, let text = await book.address(of: host), let address = IPAddress(text)
-        else { return nil }
-        return manners.policy.exempts(address) ? nil : text
+    /// A host that the operator has let in has no bucket for its IP address and may have several connections.
+    private func prepare(_ host: String, _ manners: Manners) async -> Visit {
+        let text = manners.isThroughProxy ? nil : await book.address(of: host)
+        let isExempt = text.flatMap { IPAddress($0) }.map { manners.policy.exempts($0) } ?? false
+        var manners = manners
+        if !isExempt { manners.connections = 1 }
+        return Visit(host: host, address: isExempt ? nil : text, manners: manners)
     }
 }

@@ -77,9 +77,14 @@ final class GuestBook: Sendable {
         #expect(book.entries.count == 40 && book.crowd <= 16 && book.crowd > 1)
     }
 
-    @Test func `F13 takes more connections only as told`() async throws {
-        let book = try await visit(Array(repeating: "exempel.se", count: 9), delay: .zero, connections: 3)
-        #expect(book.crowd <= 3 && book.entries.count == 9)
+    @Test(arguments: [("192.0.2.7", 3), ("198.51.100.7", 1)])
+    func `F13 takes more connections only to hosts of the operator's own`(address: String, connections: Int)
+        async throws
+    {
+        let policy = AddressPolicy(allowed: [try AddressRange("192.0.2.0/24")])
+        let hosts = Array(repeating: "exempel.se", count: 9)
+        let book = try await visit(hosts, delay: .zero, connections: 3, policy: policy) { _ in [address] }
+        #expect(book.crowd <= connections && book.entries.count == 9)
     }
 
     @Test(arguments: [(nil, 5), (10, 10), (2, 5), (900, 60), (-3, 5), (.infinity, 60)] as [(Double?, Int)])
