@@ -42,8 +42,11 @@ extension FeedFormat {
         }
     }
 
+    /// Its version, or words that only JSON Feed has: other JSON has items with titles too.
     private static func isJSONFeed(_ head: ArraySlice<UInt8>) -> Bool {
         let text = String(decoding: head, as: UTF8.self)
-        return text.contains("jsonfeed.org/version") || (text.contains("\"items\"") && text.contains("\"title\""))
+        if text.contains("jsonfeed.org/version") { return true }
+        let words = ["\"home_page_url\"", "\"feed_url\"", "\"content_html\"", "\"content_text\"", "\"date_published\""]
+        return text.contains("\"items\"") && words.contains(where: text.contains)
     }
 }
