@@ -11,7 +11,7 @@ actor AddressBook {
     private let lookup: @Sendable (String) async -> [String]
     private let elapsed: @Sendable () -> Duration
     private var known: [String: (address: String?, until: Duration)] = [:]
-    private var underWay: [String: Task<String?, Never>] = [:]
+    private let shared = SharedAnswers<String, String?>()
     private var free = lookups
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -20,14 +20,11 @@ actor AddressBook {
         self.lookup = lookup
     }
 
-    /// - Returns: nil where the host has no address.
+    /// - Returns: nil where the host has no address, or the task was cancelled.
     func address(of host: String) async -> String? {
         if let entry = known[host], entry.until > elapsed() { return entry.address }
-        if let task = underWay[host] { return await task.value }
-        let task = Task { await ask(host) }
-        underWay[host] = task
-        let address = await task.value
-        underWay[host] = nil
+        let answer = await shared.answer(for: host) { [self] in await ask(host) }
+        guard let address = answer else { return nil }
         known[host] = (address, elapsed() + Self.lifetime)
         return address
     }

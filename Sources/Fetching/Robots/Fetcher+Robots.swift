@@ -4,9 +4,11 @@ internal import Transfer
 extension Fetcher {
     /// What the address's host said of robots, asked for if it has not been for a day.
     func robots(of address: WebAddress, for target: FetchTarget) async -> RobotsCache.Entry {
-        await robots.entry(of: address.origin, now: now()) { [self] previous in
+        let entry = await robots.entry(of: address.origin, now: now()) { [self] previous in
             await fetchRobots(of: address, for: target, previous: previous)
         }
+        let cancelled = FetchFailure.transfer(TransferError(.cancelled, host: address.origin))
+        return entry ?? RobotsCache.Entry(answer: .unreachable(since: now()), failure: cancelled, asked: now())
     }
 
     private func fetchRobots(

@@ -19,20 +19,17 @@ actor RobotsCache {
     }
 
     private var entries: [String: Entry] = [:]
-    private var underWay: [String: Task<Entry, Never>] = [:]
+    private let shared = SharedAnswers<String, Entry>()
 
     /// - Parameter fetch: gets the file, knowing what was answered the time before.
+    /// - Returns: nil where the task was cancelled.
     func entry(
         of origin: String, now: Date, fetch: @escaping @Sendable (_ previous: RobotsAnswer?) async -> Entry
-    ) async -> Entry {
-        if let entry = entries[origin], entry.isUsable(at: now) { return entry }
-        if let task = underWay[origin] { return await task.value }
-        let previous = entries[origin]?.answer
-        let task = Task { await fetch(previous) }
-        underWay[origin] = task
-        let entry = await task.value
-        underWay[origin] = nil
-        if entry.failure?.isAbandoned != true { entries[origin] = entry }
+    ) async -> Entry? {
+        let previous = entries[origin]
+        if let previous, previous.isUsable(at: now) { return previous }
+        let entry = await shared.answer(for: origin) { await fetch(previous?.answer) }
+        if let entry, entry.failure?.isAbandoned != true { entries[origin] = entry }
         return entry
     }
 }
