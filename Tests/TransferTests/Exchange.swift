@@ -27,7 +27,7 @@ func failure(_ answer: Answer, limits: TransferLimits = quick) async throws -> T
 /// Bounds that end a hanging case soon; libcurl counts slowness in whole seconds.
 var quick: TransferLimits {
     var limits = TransferLimits()
-    limits.timeout = .seconds(4)
+    limits.timeout = .seconds(10)
     limits.slowFor = .seconds(2)
     return limits
 }
