@@ -4,7 +4,11 @@ import Addresses
 enum Reference {
     /// The absolute form of `text`, or `text` where there is no base or none can be made.
     static func absolute(_ text: String, base: WebAddress?) -> String {
-        let reference = text.trimmed
+        var reference = text.trimmed
+        // The URL Standard §4.4 takes tabs and line ends out wherever they stand.
+        if reference.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
+            reference.unicodeScalars.removeAll { $0 == "\t" || $0 == "\n" || $0 == "\r" }
+        }
         guard let base, !reference.isEmpty, scheme(of: reference) == nil else { return reference }
         return (try? WebAddress(reference, relativeTo: base))?.text ?? reference
     }

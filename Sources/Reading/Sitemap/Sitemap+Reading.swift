@@ -36,9 +36,7 @@ extension Sitemap {
     private static func lines(_ text: DecodedText, _ base: WebAddress?) throws(SitemapError) -> Sitemap {
         var sitemap = Sitemap()
         for line in text.string.split(whereSeparator: \.isNewline) where !line.trimmed.isEmpty {
-            guard ["http", "https"].contains(Reference.scheme(of: line.trimmed)) else {
-                throw .notASitemap(root: String(line.trimmed.prefix(40)))
-            }
+            guard isPage(line.trimmed) else { throw .notASitemap(root: String(line.trimmed.prefix(40))) }
             sitemap.add(SitemapEntry(url: line.trimmed))
         }
         return sitemap
@@ -84,8 +82,11 @@ extension Sitemap {
             default: break
             }
         }
-        return ["http", "https"].contains(Reference.scheme(of: entry.url)) ? entry : nil
+        return isPage(entry.url) ? entry : nil
     }
+
+    /// Whether it is an address that can be fetched.
+    private static func isPage(_ url: String) -> Bool { (try? WebAddress(url))?.isHTTP == true }
 
     fileprivate mutating func add(_ entry: SitemapEntry) {
         if entries.count < Self.entryLimit {
