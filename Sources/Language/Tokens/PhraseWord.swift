@@ -5,7 +5,7 @@ enum PhraseWord: Hashable, Sendable {
     case ending([UInt8])
 
     /// - Parameter pattern: in lower case; `*` at its end or beginning stands for anything.
-    init(_ pattern: Substring) {
+    init(_ pattern: some StringProtocol) {
         if pattern.utf8.count > 1, pattern.hasSuffix("*") {
             self = .beginning(Array(pattern.utf8.dropLast()))
         } else if pattern.utf8.count > 1, pattern.hasPrefix("*") {

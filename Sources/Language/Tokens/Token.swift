@@ -25,6 +25,10 @@ public struct Token: Hashable, Sendable {
     public let gap: Gap
     /// Whether the first letter is a capital.
     public let isCapitalised: Bool
+    /// The first and last byte of `text`, and a mark of both with its length: what phrases turn most words away by.
+    let firstByte: UInt8
+    let lastByte: UInt8
+    let mark: UInt8
 
     public init(kind: Kind, text: String, range: Range<Int>, gap: Gap, isCapitalised: Bool = false) {
         self.kind = kind
@@ -32,6 +36,15 @@ public struct Token: Hashable, Sendable {
         self.range = range
         self.gap = gap
         self.isCapitalised = isCapitalised
+        firstByte = text.utf8.first ?? 0
+        lastByte = text.utf8.last ?? 0
+        mark = Self.mark(of: text)
+    }
+
+    /// Words of one mark may be equal; words of two are not.
+    static func mark(of word: String) -> UInt8 {
+        let bytes = word.utf8
+        return (bytes.first ?? 0) &* 131 &+ (bytes.last ?? 0) &* 31 &+ UInt8(truncatingIfNeeded: bytes.count &* 7)
     }
 
     /// The value of a digit run of at most nine digits.

@@ -1,11 +1,11 @@
 import Language
 
-/// Words that speak of one thing: what rules look for around a figure. Forms are `Phrases`' (`*` at either end).
+/// Words that speak of one thing: what rules look for around a figure. Forms are `PhraseTable`'s (`*` at either end).
 struct FieldWords: Sendable {
-    private let phrases: Phrases<Void>
+    private let phrases: PhraseTable
 
     init(_ words: [String]) {
-        phrases = Phrases([(phrases: words, meaning: ())])
+        phrases = PhraseTable([words])
     }
 
     func first(in text: TokenizedText, _ range: Range<Int>) -> Range<Int>? {

@@ -13,53 +13,46 @@ struct OfferingKind: OptionSet, Sendable {
     /// Documents, reports and other services that are sold.
     static let sold = OfferingKind(rawValue: 16)
 
-    private static let words = Phrases<OfferingKind>([
-        (
-            phrases: [
-                "*lån", "*lånet", "*lånen", "lånar", "låna", "*finansiering", "loan", "loans", "lend", "borrow",
-            ], meaning: .loan
-        ),
-        (
-            phrases: [
-                "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*peng",
-                "*pengen",
-                "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "*medel", "stipendium",
-            ], meaning: .grant
-        ),
-        (
-            phrases: [
-                "*garanti", "*garantin", "*garantier", "*försäkring", "*försäkringen", "försäkra", "försäkrar",
-                "*kreditskydd",
-                "kreditskydd*", "guarantee", "guarantees", "insurance", "insure", "*skydd", "*skyddet",
-            ], meaning: .cover
-        ),
-        (
-            phrases: [
-                "*kurs", "*kursen", "*kurser", "kursdag*", "*utbildning", "*utbildningen", "*seminarium", "*seminariet",
-                "*webbinarium",
-                "*webbinariet", "*träff", "*träffen", "*resa", "*resan", "*mässa", "*mässan", "*konferens",
-                "*konferensen", "workshop*",
-                "*workshop", "*möte", "*mötet", "*möten", "*frukost", "*dag", "sändning*", "*delegation",
-                "*delegationen", "course",
-                "courses", "seminar", "webinar", "conference", "training", "trip", "delegation", "mission", "missions",
-                "fair", "forum", "summit", "visit", "tour", "event", "meeting",
-                "*program", "*programmet",
-                "*matchning", "matchning*", "sprint*", "*sprinten", "*sprint", "evenemang*", "föreläsning*", "*lunch",
-                "mingel*",
-            ], meaning: .event
-        ),
-        (
-            phrases: [
-                "*intyg", "*intyget", "*carnet", "carnet*", "*rapport", "certificate", "report", "*legalisering",
-                "*abonnemang",
-            ], meaning: .sold
-        ),
+    /// In the order of the rows of words.
+    private static let all: [OfferingKind] = [.loan, .grant, .cover, .event, .sold]
+
+    private static let words = PhraseTable([
+        [
+            "*lån", "*lånet", "*lånen", "lånar", "låna", "*finansiering", "loan", "loans", "lend", "borrow",
+        ],
+        [
+            "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*peng",
+            "*pengen",
+            "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "*medel", "stipendium",
+        ],
+        [
+            "*garanti", "*garantin", "*garantier", "*försäkring", "*försäkringen", "försäkra", "försäkrar",
+            "*kreditskydd",
+            "kreditskydd*", "guarantee", "guarantees", "insurance", "insure", "*skydd", "*skyddet",
+        ],
+        [
+            "*kurs", "*kursen", "*kurser", "kursdag*", "*utbildning", "*utbildningen", "*seminarium", "*seminariet",
+            "*webbinarium",
+            "*webbinariet", "*träff", "*träffen", "*resa", "*resan", "*mässa", "*mässan", "*konferens",
+            "*konferensen", "workshop*",
+            "*workshop", "*möte", "*mötet", "*möten", "*frukost", "*dag", "sändning*", "*delegation",
+            "*delegationen", "course",
+            "courses", "seminar", "webinar", "conference", "training", "trip", "delegation", "mission", "missions",
+            "fair", "forum", "summit", "visit", "tour", "event", "meeting",
+            "*program", "*programmet",
+            "*matchning", "matchning*", "sprint*", "*sprinten", "*sprint", "evenemang*", "föreläsning*", "*lunch",
+            "mingel*",
+        ],
+        [
+            "*intyg", "*intyget", "*carnet", "carnet*", "*rapport", "certificate", "report", "*legalisering",
+            "*abonnemang",
+        ],
     ])
 
     /// The kinds that `text` names.
     static func named(in text: TokenizedText) -> OfferingKind {
         text.tokens.indices.reduce(into: OfferingKind()) { kinds, index in
-            if let match = words.match(at: index, in: text) { kinds.formUnion(match.meaning) }
+            if let match = words.match(at: index, in: text) { kinds.formUnion(all[match.row]) }
         }
     }
 }

@@ -77,6 +77,6 @@ import Testing
             return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
         }
         // Four times the text; quadratic work would take sixteen times as long. The floor is for a busy machine.
-        #expect(try seconds(60_000) < max(10 * seconds(15_000), 2))
+        #expect(try seconds(24_000) < max(10 * seconds(6_000), 2))
     }
 }
