@@ -27,7 +27,7 @@ struct WordScore: Sendable {
 
     init(_ rows: [WeighedWords]) {
         self.rows = rows
-        lexicon = Lexicon(rows.indices.map { (phrases: rows[$0].phrases, meaning: $0) })
+        lexicon = Lexicon(rows.indices.map { (phrases: rows[$0].phrases, meaning: $0) }, bends: true)
     }
 
     /// - Parameter skips: clauses that do not count (denied, or about somebody else).
@@ -85,12 +85,15 @@ struct WordScore: Sendable {
 
     /// Of matches of one row that lie within each other, the longest.
     private static func longest(_ matches: [Lexicon<Int>.Match]) -> [Lexicon<Int>.Match] {
-        matches.filter { match in
-            !matches.contains {
-                $0.meaning == match.meaning && $0.tokens != match.tokens
-                    && $0.tokens.lowerBound <= match.tokens.lowerBound
-                    && $0.tokens.upperBound >= match.tokens.upperBound
-            }
+        var seen: Set<[Int]> = []
+        return matches.filter { match in
+            // Two spellings of a row that bend to one word are one.
+            seen.insert([match.meaning, match.tokens.lowerBound, match.tokens.upperBound]).inserted
+                && !matches.contains {
+                    $0.meaning == match.meaning && $0.tokens != match.tokens
+                        && $0.tokens.lowerBound <= match.tokens.lowerBound
+                        && $0.tokens.upperBound >= match.tokens.upperBound
+                }
         }
     }
 }

@@ -27,7 +27,9 @@ struct Denials: Sendable {
                 "först fråga", "bokar … in … hos", "rätt adress", "ansvarar … för", "refer~ … to", "turn to",
                 "handled by",
                 "provided by", "issued by", "offered by", "contact … for", "pass … on to", "hand~ … over to",
-                "för återstoden finns", "för resten finns", "får du hos", "får ni hos", "tar … över",
+                "för återstoden finns", "för resten finns", "får du hos", "kan läggas ovanpå", "kan läggas under",
+                "kan täcka en del", "kan ta en del", "kan stå för en del", "kan bära en del", "resten kan",
+                "resten finns", "återstoden kan", "återstoden finns", "får ni hos", "tar … över",
             ], ()
         )
     ])
@@ -61,6 +63,6 @@ struct Denials: Sendable {
 
     /// "Aldrig har sålt utomlands och vill …", "en kurs för den som inte …": a new subject begins.
     private static func startsAnew(_ range: Range<Int>, _ text: WordText) -> Bool {
-        range.contains { ["och", "som", "and", "who", "that", "så"].contains(text[$0]?.text ?? "") }
+        range.contains { ["och", "som", "för", "and", "who", "that", "så", "because"].contains(text[$0]?.text ?? "") }
     }
 }

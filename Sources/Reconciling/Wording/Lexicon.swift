@@ -27,7 +27,12 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     private var inflectedEndings: [Int: [String: [Int]]] = [:]
     private var rest: [Int] = []
 
-    init(_ table: [(phrases: [String], meaning: Meaning)]) {
+    /// Whether words of five letters and more stand for their inflected forms too.
+    private let bends: Bool
+
+    /// - Parameter bends: "hyra in" then also finds "hyr in"; not where the tense tells.
+    init(_ table: [(phrases: [String], meaning: Meaning)], bends: Bool = false) {
+        self.bends = bends
         for row in table {
             for phrase in row.phrases { add(phrase, row.meaning) }
         }
@@ -42,7 +47,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             } else {
                 // A hyphen is a token of its own in a text.
                 for (place, part) in Self.parts(of: word).enumerated() {
-                    steps.append((WordPattern(part), mayWait && place == 0))
+                    steps.append((WordPattern(part, bends: bends), mayWait && place == 0))
                 }
                 mayWait = false
             }
@@ -53,7 +58,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let length = first.text.utf8.count
         switch (first.shape, first.isInflected) {
         case (.whole, false): whole[first.text, default: []].append(index)
-        case (.whole, true): inflected[first.text, default: []].append(index)
+        case (.whole, true):
+            for form in first.stems { inflected[form, default: []].append(index) }
         case (.beginning, _): beginnings[length, default: [:]][first.text, default: []].append(index)
         case (.ending, false): endings[length, default: [:]][first.text, default: []].append(index)
         case (.ending, true): inflectedEndings[length, default: [:]][first.text, default: []].append(index)

@@ -4,8 +4,8 @@
 enum WordForms {
     /// The longest first is of no matter: every cut is a form.
     private static let endings = [
-        "a", "ad", "ade", "an", "ande", "ans", "ar", "are", "arna", "arnas", "as", "at", "ats", "d", "de", "des", "e",
-        "ed", "en", "ens", "er", "erna", "ernas", "ers", "es", "et", "ets", "ing", "n", "na", "nas", "ns", "or", "orna",
+        "a", "ad", "ade", "an", "ans", "ar", "are", "arna", "arnas", "as", "at", "ats", "d", "de", "des", "e",
+        "ed", "en", "ens", "er", "erna", "ernas", "ers", "es", "et", "ets", "n", "na", "nas", "ns", "or", "orna",
         "ornas", "r", "rna", "rnas", "rs", "s", "t", "te", "ts",
     ].map { Array($0.utf8) }
 

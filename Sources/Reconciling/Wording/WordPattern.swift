@@ -11,23 +11,32 @@ struct WordPattern: Hashable, Sendable {
     let shape: Shape
     let isInflected: Bool
 
-    init(_ written: some StringProtocol) {
+    /// What an inflected form of the word may share with it; the word itself where it is written as a stem.
+    let stems: Set<String>
+
+    /// - Parameter bends: whether a whole word of five letters and more is meant in all its forms.
+    init(_ written: some StringProtocol, bends: Bool = false) {
         var text = Substring(written)
         let opens = text.hasPrefix("*") && text.utf8.count > 1
         if opens { text.removeFirst() }
-        isInflected = text.hasSuffix("~")
-        if isInflected { text.removeLast() }
+        let isStem = text.hasSuffix("~")
+        if isStem { text.removeLast() }
         let closes = text.hasSuffix("*") && text.utf8.count > 1
         if closes { text.removeLast() }
         shape = opens ? (closes ? .within : .ending) : (closes ? .beginning : .whole)
         self.text = String(text)
+        let isBent = bends && !isStem && shape == .whole && text.unicodeScalars.count >= Self.shortestBent
+        isInflected = isStem || isBent
+        stems = isBent ? Set(WordForms.of(self.text).filter { $0.unicodeScalars.count >= 4 }) : [self.text]
     }
+
+    private static let shortestBent = 5
 
     /// - Parameter forms: the word first, then what is left of it without an ending (``WordForms``).
     func matches(_ forms: [String]) -> Bool {
         guard let word = forms.first else { return false }
         return switch shape {
-        case .whole: isInflected ? forms.contains(text) : word == text
+        case .whole: isInflected ? forms.contains(where: stems.contains) : word == text
         case .beginning: word.hasPrefix(text)
         case .within: word.contains(text)
         case .ending:

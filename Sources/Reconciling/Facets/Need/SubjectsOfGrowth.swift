@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "machines", ["investera"],
             strong: [
+                "hallen", "utbyggnad*", "ny hall", "produktionshall*", "fabrik*", "större lokaler",
                 "byggnader", "investeringsstöd~", "industrilokal*", "nya maskiner", "större investering*",
                 "maskiner", "maskin", "maskinlån~", "maskininvester*", "utrustning~", "ny lokal", "nya lokaler",
                 "ombyggnad~", "bygger ut", "bygga ut", "byggnad~", "tillbyggnad~", "produktionslinje~", "fastighet~",
@@ -34,6 +35,8 @@ extension Subjects {
         Subject(
             "small_loans", ["investera"],
             strong: [
+                "nystart*", "utan säkerhet", "varulager", "nya företag", "nytt företag", "startkass*",
+                "första varulager", "mikrokredit*",
                 "ett mindre lån", "köpa in varor", "små företag … låna", "första lån*", "enmansföretag*",
                 "pengar till … verktyg",
                 "mikrolån~", "smålån~", "små lån", "mindre lån", "startlån~", "microloan~", "small loan~",
@@ -46,6 +49,8 @@ extension Subjects {
         Subject(
             "prototype", ["investera"],
             strong: [
+                "första kund~", "vill köpa", "testa … lösning", "kundtest*", "provkund*", "prov hos kund*",
+                "tar fram en prototyp", "utvecklingskapital*",
                 "pröva nya produkter", "test hos en kund", "utvecklar något nytt", "ännu inte har intäkter",
                 "nya produkter", "första intäkt~", "testmiljö~", "testbädd~", "marknadstest*", "prova … på marknad~",
                 "prova … hos kund~", "pröva … hos kund~", "test av en idé", "kundtest*",
@@ -61,6 +66,7 @@ extension Subjects {
         Subject(
             "eu_funds", ["investera"],
             strong: [
+                "eu-program", "öppna för er", "öppna program",
                 "eu-finansiering", "eu-ansökan", "europeiska program",
                 "eu-program", "eu-medel", "eu-pengar", "eu-bidrag", "eu-ansök*", "eu-finansier*", "eu-utlysning~",
                 "horisont europa", "horizon europe", "horizon", "eic", "eurostars", "eu funding", "eu-fonder",
@@ -79,6 +85,7 @@ extension Subjects {
         Subject(
             "local_service", ["investera"],
             strong: [
+                "*butiken", "landsbygdsbutik*", "dagligvarubutik*",
                 "lanthandel*", "bybutik~", "dagligvaru*", "glesbygd*", "servicebidrag~", "kommersiell service",
                 "drivmedelsstation~", "macken", "mack", "kyldisk~", "landsbygdsbutik~", "butik i byn", "hemsändning~",
                 "serviceställe~", "lanthand*", "landsbygdsservice", "village shop~",
@@ -87,6 +94,7 @@ extension Subjects {
         Subject(
             "farming", ["investera"],
             strong: [
+                "charkuteri*", "livsmedelsförädl*", "ost", "bönder",
                 "slakteri*", "på gården", "jordbruksfond*", "odlare", "odling~",
                 "lantbruk*", "jordbruk*", "gårdsstöd~", "yrkesfisk*", "fiskare", "förädla~ … råvaror",
                 "livsmedelsförädl*", "gård", "gårdar", "skogsbruk*", "vattenbruk*", "fiske", "farmer~", "farm~",
@@ -97,6 +105,7 @@ extension Subjects {
         Subject(
             "business_advice", ["investera"],
             strong: [
+                "kassaflöde*", "organisation och", "tillväxtcoach*", "hemmamarknad*",
                 "affärscoach~", "affärsutveckl*", "lönsamhet~", "affärsplan~", "affärsmodell~", "bemanning~",
                 "försäljning i sverige", "ledning~ och", "business development", "business coach*", "affärsrådgiv*",
                 "styrelse~", "ledarskap~", "utveckla företaget", "tillväxtcoach~", "prissättning hemma", "på hemmaplan",
@@ -106,6 +115,8 @@ extension Subjects {
         Subject(
             "consultant", ["kompetens", "investera"],
             strong: [
+                "hyr~ in", "expert på", "kompetenscheck*", "konsultarvod*", "specialist på",
+                "experter på",
                 "extern tjänst", "externa tjänster", "köp in kunskap", "köpa in tjänst*", "köpa in kunskap",
                 "utomstående hjälp", "expertkunskap~",
                 "konsultkostnad~", "konsultcheck~", "anlita en specialist", "anlita … konsult~", "anlita … expert~",
@@ -133,6 +144,7 @@ extension Subjects {
         Subject(
             "starting", [],
             strong: [
+                "fundera … firma", "firma", "bolagsform*",
                 "starta … företag", "egen firma",
                 "starta firma", "starta företag", "starta eget", "bli egen", "egen företagare", "egenföretag*",
                 "registrering~", "nyföretag*", "start a business", "start your business", "startarådgivning~",
@@ -143,6 +155,7 @@ extension Subjects {
         Subject(
             "premises", [],
             strong: [
+                "verkstad , kontor", "tomter", "mark i", "kontor eller mark", "lokal i",
                 "lediga lokaler", "lokaler och tomter", "flytta hit", "etablera sig i kommunen",
                 "mark och lokaler", "lediga lokaler", "tomt~", "tomter", "ledig mark", "industrimark~",
                 "verksamhetsmark~", "industritomt*", "lokaler", "kontor eller lager", "lager i", "lokalsök*",

@@ -4,6 +4,10 @@ extension Subjects {
         Subject(
             "market_choice", ["hitta_marknad"],
             strong: [
+                "länder … passar", "länder som passar", "var finns kunderna", "var … kunder", "störst chans",
+                "ringar in … länder", "ringa in", "två länder", "tre länder", "flera länder", "länder och", "om länder",
+                "*guidning", "lista på … länder", "bästa länder*", "bästa marknad*", "mest lovande", "marknad … passar",
+                "vart ska ni", "exportcoach*",
                 "jämför … marknader", "vilket land … börja", "vilka marknader", "in på … marknaden", "ny exportmarknad",
                 "välja land", "väljer land", "välja marknad", "valet av marknad", "valet av land", "var … sälja",
                 "marknadsprioriter*", "marknadspotential*", "marknadsrådgiv*", "land att börja", "marknad att börja",
@@ -14,7 +18,7 @@ extension Subjects {
                 "market choice", "choose … market~", "which market~", "new market~", "jämför … marknad~",
                 "jämför … länder",
                 "landval~", "marknadsstudie~", "var i världen", "utländsk marknad", "utländska marknader",
-                "prioritera marknad~", "exportstrategi~", "marknadsplan~", "marknadsstrategi~", "marknaderna",
+                "prioritera marknad~", "exportstrategi~", "marknadsplan~", "marknadsstrategi~",
             ],
             weak: [
                 "säljväg~", "lansering~", "exportråd*", "marknad~", "länder", "exportrådgiv*", "ut på export",
@@ -23,6 +27,8 @@ extension Subjects {
         Subject(
             "beginners", ["hitta_marknad", "kompetens"],
             strong: [
+                "ännu inte … utomlands", "inte … utomlands", "utan exportvana", "exportklar*", "börja sälja utomlands",
+                "exporterfarenhet~", "oerfar*", "ovan vid export", "exportnybörj*",
                 "aldrig … exportera~", "aldrig … sålt", "inte … exporterat", "startdag~", "exportkörkort~",
                 "nykomling*", "nytt för er att exportera", "kliva ut på export", "export för första gången",
                 "first-time exporter*", "första gången utomlands", "ovana vid export", "nyfikna på export",
@@ -42,6 +48,7 @@ extension Subjects {
         Subject(
             "export_plan", ["hitta_marknad"],
             strong: [
+                "exportsatsning*", "exportprojekt~",
                 "exportplan~", "*exportplan*", "internationaliseringscheck~", "internationaliseringsplan~",
                 "exportsatsning~", "exportcheck~", "export plan~",
             ],
@@ -49,6 +56,8 @@ extension Subjects {
         Subject(
             "buyers", ["hitta_kund"],
             strong: [
+                "importör*", "agent~ och", "kontaktbörs*", "köparmöte~", "grossister", "annonserar ditt företag",
+                "finna köpare", "samarbetspartner*",
                 "kundsök*", "nätverkets databas", "utländska inköpare", "möjliga köpare", "sök köpare", "hitta partner",
                 "köpare , leverantörer", "köpare eller", "inköpare i", "söker … underleverantörer", "säljkanal~",
                 "säljpartner~", "ombud i", "ombud utomlands", "handelspartner~", "partnersökning~", "nya kundkontakter",
@@ -66,6 +75,7 @@ extension Subjects {
         Subject(
             "fairs", ["hitta_kund"],
             strong: [
+                "branschmäss*", "mässdelt*", "utställar*",
                 "mässa", "mässan", "mässor", "mässorna", "monter~", "*monter~", "fackmäss*", "mäss*", "utställ*",
                 "trade fair~", "booth~", "exhibition~", "*mässan", "*mässa", "*mässor", "ställa ut", "paviljong~",
                 "monterplats~",
@@ -74,6 +84,7 @@ extension Subjects {
         Subject(
             "journeys", ["hitta_kund"],
             strong: [
+                "dagar hos", "möt … i", "ordnar resan", "tar emot",
                 "avresa", "resan går", "resa till", "vi reser",
                 "delegation~", "*delegation~", "affärsresa~", "affärsresor", "exportresa~", "inköpsresa~",
                 "marknadsresa~", "trade mission~", "*resa till", "vi besöker", "möten med inköpschef~",
@@ -83,6 +94,8 @@ extension Subjects {
         Subject(
             "presence", ["etablera"],
             strong: [
+                "kontor i … länder", "kontor på prov", "lär~ känna marknaden", "hos en inkubator i", "våra kontor i",
+                "*landning", "lokal närvaro", "kontor utomlands", "på plats i … land",
                 "hyr~ … utomlands",
                 "bolagsbildning*", "registrerar … bolag", "registrerar dotterbolag*", "undersöka en etablering",
                 "etablering", "etablera sig", "hyr kontor", "lokalt bolag", "anställa … i landet",
@@ -99,6 +112,8 @@ extension Subjects {
         Subject(
             "right_actor", ["hitta_ratt"],
             strong: [
+                "vem som hjälper", "vem som kan", "hjälper till med vad", "rätt människa", "rätt kontakt",
+                "kopplas … till", "alla som hjälper", "ett nummer till", "vem … gör … vad", "rätt instans", "rätt håll",
                 "vem … kan hjälpa", "en kontakt in", "rätt person i rätt", "guidar … rätt", "alla som hjälper",
                 "vart man vänder sig", "vem som gör", "vilken aktör", "vilken främjare", "lots … vidare",
                 "rätt person", "rätt aktör~", "rätt främjare", "rätt hjälp", "rätt rådgivare", "exportfrämjare",

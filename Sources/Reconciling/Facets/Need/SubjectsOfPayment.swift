@@ -4,6 +4,10 @@ extension Subjects {
         Subject(
             "customer_default", ["fa_betalt"],
             strong: [
+                "får … inte betalt", "inte betalt", "uteblir", "spärrar", "kundreskontra*", "exportkontrakt*",
+                "kundens betalningsförm*", "köpare … skuld*", "gått omkull", "gå omkull", "betalningsstopp*",
+                "kunden … obestånd", "drar sig … ur", "avbryter … order*", "ställer in sina betalningar",
+                "kund~ … konkurs", "osäkra fordringar",
                 "köparen inte betalar", "kunden inte betalar", "remburs~", "betalningsvillkor~", "betalningssätt",
                 "kundfordring*", "går förlorat", "landrisk*", "kreditrisk~ på", "osäker köpare", "osäkra köpare",
                 "förlorar pengar", "faktura … obetald",
@@ -23,6 +27,8 @@ extension Subjects {
         Subject(
             "credit_report", ["fa_betalt"],
             strong: [
+                "årsredovisning*", "köparkontroll*", "kontroll av köpare", "tilltänkt~ kund*", "bakgrund~ på … kund*",
+                "kolla … kund*", "kolla … köpare*",
                 "kreditupplysning~", "betalningsanmärkning~", "koll på kunden", "kreditbedöm*",
                 "kreditvärdig*", "kreditrapport~", "credit report~", "soliditet*", "bokslut … ägare",
                 "bakgrundskontroll~",
@@ -31,6 +37,9 @@ extension Subjects {
         Subject(
             "order_finance", ["finansiera_order"],
             strong: [
+                "betalar först", "utlandet har beställt", "har beställt", "lägger ut pengar*", "leveranskredit*",
+                "produktionsfinansier*", "köpas nu", "tillverka … beställ*", "innan … betalar", "exportproduktion*",
+                "det exporten", "pengar låsta", "bunden i … order", "väntar på betalning", "väntan på … betal*",
                 "*order … från utlandet", "order från utlandet", "bekräftad order", "order … utlandet",
                 "order … utländsk", "utländsk kund … order", "utländsk kund … beställt", "kunden … lagt … order",
                 "lagt en order", "order i handen", "pengarna kommer in", "tills kunden … betalat", "exportfactoring",

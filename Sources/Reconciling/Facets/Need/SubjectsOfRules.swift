@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "customs", ["regler"],
             strong: [
+                "tullar", "tullfråga*",
                 "handelsavtal*", "tullverket", "införselregl*", "varukoden", "exportregl*",
                 "tull", "tullen", "tullsatser", "tullsats", "tulldeklar*", "tullvärde~", "klassificering~", "tullregl*",
                 "tullklar*", "tullhantering~", "tullkod~", "tullfråg*", "tullkurs~", "varukod~", "customs", "tariff~",
@@ -13,6 +14,7 @@ extension Subjects {
         Subject(
             "delivery_terms", ["regler"],
             strong: [
+                "riskövergång*", "transportförsäkr*", "försäkrar godset", "transportansvar*", "risken … går över",
                 "bär risken", "vem … risken", "står risken", "betalar frakten", "frakt och risk", "leverans~ … risk",
                 "fraktkostnad*",
                 "leveransklausul~", "leveransvillkor~", "incoterm*", "leveransbestämm*", "fraktvillkor~",
@@ -23,6 +25,7 @@ extension Subjects {
         Subject(
             "product_rules", ["regler"],
             strong: [
+                "*märkning~", "produktmärk*", "märkningar", "säljas i eu", "säljas inom eu",
                 "språkkrav~", "förpackningsavgift*", "produktkraven", "regler inom eu", "eu-regler",
                 "krav … på din vara", "krav … på er produkt", "gäller för din vara", "gäller för er produkt",
                 "direktiven",
@@ -77,6 +80,7 @@ extension Subjects {
         Subject(
             "energy", ["hallbarhet"],
             strong: [
+                "diesel*", "laddstation*",
                 "energi", "energi*", "*energi", "solpanel~", "solceller", "laddstolp*", "laddinfrastruktur*",
                 "fossilfri*",
                 "fossilt", "fossila", "biogas", "oljepann*", "byta pannan", "värmeåtervinn*", "värmepump~", "eldriv*",
@@ -111,6 +115,7 @@ extension Subjects {
         Subject(
             "digital", ["digital"],
             strong: [
+                "datasystem*", "skötas enklare", "digitalcoach*",
                 "e-handel … över", "sälja direkt … nätet", "synas på nätet", "sociala medier", "digitalt", "hemsida~",
                 "digitaliser*", "*digital*", "digital*", "automatiser*", "e-handel*", "näthandel~", "webbutik~",
                 "webshop~", "onlineförsälj*", "it-system", "affärssystem~", "e-commerce", "digitalis*",

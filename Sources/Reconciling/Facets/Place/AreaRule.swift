@@ -150,4 +150,9 @@ extension Places {
     static func names(of promoter: Promoter) -> [String] {
         [promoter.name, promoter.territory ?? ""].flatMap { Stems.of(WordText($0)) }
     }
+
+    /// The words of its territory's name: a region and its county administrative board share them.
+    static func names(ofTerritory promoter: Promoter) -> Set<String> {
+        Set(WordText(promoter.territory ?? "").tokens.tokens.filter { $0.kind == .word }.map { stem($0.text) })
+    }
 }

@@ -6,6 +6,8 @@ enum SupportTypeWords {
         WeighedWords(
             "lan", 4,
             [
+                "*kredit", "*krediten", "*krediter", "*finansiering", "*finansieringen", "vi lånar ut",
+                "lägger ut pengar*", "får låna", "kan låna", "kreditgiv*", "ränterabatt~", "räntan är",
                 "*factoring", "belåna~ … faktura~", "köper … fordran", "sälj~ fakturan", "sälj~ … faktura~",
                 "kredit från oss", "skuldebrev",
                 "lån~", "*lån~", "låna ut", "lånar ut", "lånas ut", "utlåning~", "kreditlina", "förskott~", "loan~",
@@ -17,6 +19,8 @@ enum SupportTypeWords {
         WeighedWords(
             "lan", 2,
             [
+                "amortera~", "utan säkerhet", "betalas tillbaka på", "skulden", "lånesumma~", "bredvid … bank",
+                "kapital",
                 "betala … leverantör~", "betalar vi … leverantörer", "betalar … leverantörer direkt", "amorteringsfri*",
                 "kan vi finansiera", "finansier*",
                 "betalas tillbaka", "återbetal*", "amorter*", "ränt~", "räntefri*", "*ränt~", "lånebelopp~", "löptid~",
@@ -34,6 +38,9 @@ enum SupportTypeWords {
         WeighedWords(
             "villkorslan", 4,
             [
+                "stryk~ … skuld~", "skulden … stryk~", "skulden … efterskänk*", "slipper … skuld~",
+                "skulden faller bort", "lånet … bort", "omvandlas till bidrag", "inte betala tillbaka",
+                "behöver ni inte betala tillbaka",
                 "inte betalas tillbaka", "skulden … skrivas av", "skrivas av", "need not be repaid",
                 "skulden kan strykas", "stryka skulden", "återbetalas inte om", "written off",
                 "villkorslån~", "villkorat lån", "villkorade lån", "kan efterges", "efterges", "efterskänk*",
@@ -44,6 +51,7 @@ enum SupportTypeWords {
         WeighedWords(
             "bidrag", 4,
             [
+                "*premien till", "stöd till", "stöd för … företag", "stöd för att",
                 "*anslag", "finansieringsstöd", "delfinansier*", "*bonus", "*bonusen", "stödet täcker", "prispengar",
                 "bidrag~", "*bidrag~", "*check~", "check~", "*peng", "*pengen", "*pengar", "grant~", "voucher~",
                 "stipendi*",
@@ -53,6 +61,10 @@ enum SupportTypeWords {
         WeighedWords(
             "bidrag", 2,
             [
+                "får … betald~", "betalar … hälften", "betalar hälften", "betalar halva", "får … tillbaka",
+                "täcker halva", "täcker hälften", "kommunen ger", "regionen ger", "får upp till … kronor",
+                "ger … kronor till", "söka medel", "kan söka", "bidra … med … kronor", "bidrar med … procent",
+                "procent … ersätts", "ersätts", "ansökan … stänger",
                 "vi betalar hälften", "vi står för hälften", "hälften av kostnad~", "hälften av … kostnad~",
                 "hälften av utgift~", "ersätter … procent", "ersätter … av", "får tillbaka … procent",
                 "procent av investering~", "procent av utgift~", "procent av hyr*", "per projekt",
@@ -82,7 +94,8 @@ enum SupportTypeWords {
         WeighedWords(
             "radgivning", 4,
             [
-                "ansökningsstöd~", "ansökningshjälp~", "bidragsverkstad~", "läser … ansökan", "granskar … ansökan",
+                "*guidning", "*guidningen", "*vägledning", "ansökningsstöd~", "ansökningshjälp~", "bidragsverkstad~",
+                "läser … ansökan", "granskar … ansökan",
                 "synar … utkast~",
                 "granskar … utkast~", "hjälp~ … ansök~", "läser … utkast~", "vässar … ansök~", "skriva … ansökan",
                 "sök eu", "eu-medel", "eu-program",
@@ -92,12 +105,14 @@ enum SupportTypeWords {
         WeighedWords(
             "garanti", 4,
             [
+                "*borgen", "*borgen~", "kreditrisk … staten",
                 "garanti~", "*garanti~", "guarantee~", "garanterar", "borgen", "kreditgaranti~", "går i borgen",
                 "delgaranti~",
             ]),
         WeighedWords(
             "garanti", 2,
             [
+                "täcker … procent", "ersätter … utlägg", "ersätter vi … kostnad~", "tar över risk*", "vi tar risken",
                 "tar … procent av bankens risk", "av bankens risk", "bankens risk", "halva risken", "står för … risken",
                 "bankens förlust",
                 "bär … procent av förlust~", "bär en del", "delar risk~", "delar … risk~", "ta~ över … risk~",
@@ -107,6 +122,7 @@ enum SupportTypeWords {
         WeighedWords(
             "forsakring", 4,
             [
+                "försäkrar",
                 "försäkring~", "*försäkring~", "försäkra~", "kreditskydd~", "credit insurance", "insurance", "insure~",
             ]),
         WeighedWords(
@@ -143,14 +159,16 @@ enum SupportTypeWords {
         WeighedWords(
             "information", 3,
             [
+                "*lots*",
+                "ett nummer till", "vem som hjälper", "vem som gör", "vad som gäller", "kopplas … till",
+                "tomter och lokaler", "mark", "lediga lokaler",
                 "samlar tillstånd", "en kontakt in", "e-tjänst*", "företagsbesök~",
                 "information om", "informera~", "vägledning~", "en väg in", "en dörr in", "lots~", "*lots", "*lotsen",
                 "lotsar", "pekar ut rätt", "upplysningstjänst~", "hänvisar … rätt", "guide till",
                 "telefonnummer till", "vägvisare~", "signpost*", "one-stop", "rätt person",
                 "rätt aktör", "rätt främjare",
                 "första kontakt~", "samlad ingång", "ingång till", "mark och lokaler",
-                "tomt*", "lokaler",
-                "frågelåda~", "webbguide", "förmedlar kontakt~",
+                "tomt*", "frågelåda~", "webbguide", "förmedlar kontakt~",
             ]),
         WeighedWords(
             "radgivning", 4,
@@ -161,6 +179,9 @@ enum SupportTypeWords {
         WeighedWords(
             "radgivning", 2,
             [
+                "fråga vår", "mejla … frågor", "mejla oss", "skriv … frågor", "får du svar", "kopplas du",
+                "kopplar dig", "ordnar vi ett möte", "ger … råd", "mäter och", "visar vem", "visar hur", "visar vilka",
+                "kommenterar", "läser igenom", "hjälper dig att läsa", "återkommer … förslag", "*besök",
                 "lotsar", "rätt person", "väg in", "pekar ut", "tar fram förslag", "guide~",
                 "hjälp att", "hjälper dig", "hjälper er", "reder ut", "förklarar", "svarar vi", "svar inom",
                 "skriftligt svar", "videosamtal", "tar fram en plan", "plan tillsammans", "vi svarar", "frågor om",
@@ -182,6 +203,7 @@ enum SupportTypeWords {
         WeighedWords(
             "utbildning", 4,
             [
+                "halvdag~ om", "verkstad på", "träffar om", "kurs", "lektioner",
                 "grundkurs~", "körkort~", "*körkort*", "kväll~ med", "*föreläs*", "*seminarium",
                 "*seminarier", "kursstart", "skolning~", "lärare~",
                 "utbild*", "*utbildning~", "kurs~", "*kurs~", "kursdag~", "seminari*", "webbinari*", "workshop~",
@@ -196,6 +218,8 @@ enum SupportTypeWords {
         WeighedWords(
             "utbildning", 2,
             [
+                "timmar framför", "framför datorn", "deltagare", "mognadstest~", "*skolan", "för dig som ännu",
+                "vanligaste misstag*", "får vara med", "välkomna", "stolar",
                 "arbetsdag för", "dag för", "fritt deltagande", "går hem med", "platser per tillfälle",
                 "högst … platser", "begränsat antal platser", "antal platser", "kursplats~",
                 "verkstad~ för", "heldagsverkstad~", "studiedag~",
@@ -211,6 +235,7 @@ enum SupportTypeWords {
         WeighedWords(
             "marknadsinfo", 4,
             [
+                "köparkontroll~", "*kontroll av … köpare", "företagsupplysning~", "bakgrundskontroll~", "*upplysningar",
                 "*analys~", "*analyser", "riskanalys~", "landriskanalys~", "undersöker … marknad~", "marknadsbedöm*",
                 "landbedöm*",
                 "marknadsanalys~", "marknadsinformation~", "marknadsrapport~", "marknadsundersökning~",
@@ -222,6 +247,7 @@ enum SupportTypeWords {
         WeighedWords(
             "marknadsinfo", 2,
             [
+                "årsredovisning*", "skulder", "styrelse", "styck",
                 "undersöker", "bedömer … länder", "analyserna", "kartlägger",
                 "per rapport", "rapport~", "*rapport~", "betalningsanmärkning~", "bokslut … ägare", "ägare och",
                 "databas~", "siffror om", "kartlägg~ … marknad~", "landfakta", "analys av marknad~",
@@ -233,6 +259,8 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 4,
             [
+                "köparmöte~", "kontaktbörs~", "annonserar ditt företag", "partnerträff*", "leta~ fram … agent~",
+                "letar fram", "finna … importör~", "finna … partner~", "finna … köpare", "hitta importör*",
                 "sök köpare", "söker … underleverantörer", "söker … leverantörer", "hitta partner", "kundsökning~",
                 "hör av sig till", "business match*", "söker … samarbetspartner*",
                 "partnersök~", "partnersökning~", "partnersöket", "agentsök~", "agentsökning~", "partner search~",
@@ -243,6 +271,7 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 2,
             [
+                "importör*", "samarbetspartner*", "*bokade samtal", "*bokade möten", "grossist*", "agenter",
                 "möjliga köpare", "förmedlar … kontakt~", "förmedlar kontakten", "bokar möten", "boka … möten",
                 "lägger ut … profil", "lägger … ut er profil", "lägger ut den", "skriver en profil",
                 "möten med … köpare", "letar … köpare", "ringer upp", "listor på köpare", "nätverkets databas",
@@ -271,6 +300,7 @@ enum SupportTypeWords {
         WeighedWords(
             "delegation", 4,
             [
+                "möt … i", "dagar hos", "inköpsdelegation~", "besöka … fabriker",
                 "*resan till", "*resa till",
                 "avresa", "*delegationen",
                 "delegation~", "*delegation~", "delegationsresa~", "affärsresa~", "affärsresor", "exportresa~",
@@ -281,12 +311,14 @@ enum SupportTypeWords {
         WeighedWords(
             "delegation", 2,
             [
+                "inköpare i", "ordnar resan", "möten på plats",
                 "vi besöker", "resan", "resa till", "besök hos", "vi reser", "resa tillsammans", "följ med", "åker vi",
                 "fabriksbesök~", "möten med inköpschef~", "inköpschefer i", "möten med … i",
             ]),
         WeighedWords(
             "massa", 4,
             [
+                "branschmäss*", "*paviljong*",
                 "mässa", "mässan", "mässor", "mässorna", "mässmonter~", "monter~", "samlingsmonter~", "fackmäss*",
                 "*mässan", "*mässor", "utställ*", "trade fair~", "exhibition~", "booth~", "paviljong~", "pavilion~",
                 "mässdeltag*", "ställa ut", "ställer ut",
@@ -296,6 +328,8 @@ enum SupportTypeWords {
         WeighedWords(
             "utlandsnarvaro", 4,
             [
+                "kontor i … länder", "kontor på prov", "landning", "*landning", "hos en inkubator i", "sitta … hos",
+                "sitt … hos", "utlandsplats~",
                 "hyr~ … utomlands", "plats … utomlands", "lokaler utomlands",
                 "registrerar dotterbolag*", "bolagsbildning~ utomlands",
                 "kontorsplats~ … utomlands", "kontor utomlands", "utlandskontor~", "kontorshotell~",
@@ -309,6 +343,7 @@ enum SupportTypeWords {
         WeighedWords(
             "utlandsnarvaro", 2,
             [
+                "lär~ känna marknaden", "hyr in dig", "i månaden", "våra kontor i",
                 "egen adress", "flytta in", "provar marknaden", "provar … marknad~", "hyr~ … plats",
                 "landningsplats~", "testa marknaden på plats", "kontorsplats~", "skrivbord", "tillfälligt kontor",
                 "månadsavgift", "anställa … på plats", "på plats i landet", "startbas~",
@@ -345,7 +380,8 @@ enum SupportTypeWords {
             ]),
         WeighedWords("inkubator", -5, ["systerinkubator~", "sister incubator~"]),
         WeighedWords(
-            "inkubator", 1, ["skrivbord", "skala upp", "skalbar*", "startup*", "antar bolag", "kontorsplats~"]),
+            "inkubator", 1,
+            ["arbetsrum", "skrivbord", "skala upp", "skalbar*", "startup*", "antar bolag", "kontorsplats~"]),
         WeighedWords(
             "program", 3.4,
             [

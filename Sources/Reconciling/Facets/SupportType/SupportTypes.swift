@@ -27,14 +27,7 @@ enum SupportTypes {
 
     static func codes(in wording: Wording) -> [FacetCode] {
         var scores = score.scores(in: wording) { Denials.cover($0, in: wording) }
-        let instrument = scores.filter { money.contains($0.key) }.map(\.value.score).max() ?? 0
-        let rest = scores.filter { !money.contains($0.key) }.map(\.value.score).max() ?? 0
-        if instrument >= moneyScore, instrument * 1.6 >= rest {
-            for code in scores.keys where !money.contains(code) { scores[code]?.score *= paidForFactor }
-        }
-        if scores["utbildning"]?.score ?? 0 >= courseScore, instrument < moneyScore {
-            for code in scores.keys where code != "utbildning" { scores[code]?.score *= courseFactor }
-        }
+        demoteWhatItIsAbout(&scores)
         dropMoneyInPassing(&scores)
         let chosen = scores.chosen(in: wording, least: leastScore, nearness: nearness)
         // That a debt may be written off is said once, and quietly.
@@ -42,6 +35,22 @@ enum SupportTypes {
             let term = scores["villkorslan"], term.plainest >= 4
         else { return chosen }
         return chosen + ["villkorslan": term].chosen(in: wording, least: leastScore, nearness: 1)
+    }
+
+    /// A grant for a fair gives money, not the fair; a course on insurance gives a course.
+    private static func demoteWhatItIsAbout(_ scores: inout [String: WordScore.Code]) {
+        let ofMoney = scores.filter { money.contains($0.key) }
+        let instrument = ofMoney.map(\.value.score).max() ?? 0
+        let rest = scores.filter { !money.contains($0.key) }.map(\.value.score).max() ?? 0
+        let isTitled = ofMoney.contains {
+            $0.value.isInTitle && $0.value.plainest >= 4 && $0.value.score >= courseScore
+        }
+        let course = scores["utbildning"]?.score ?? 0
+        if !isTitled, course >= courseScore, instrument <= 2 * course {
+            for code in scores.keys where code != "utbildning" { scores[code]?.score *= courseFactor }
+        } else if instrument >= moneyScore, isTitled || instrument * 1.6 >= rest {
+            for code in scores.keys where !money.contains(code) { scores[code]?.score *= paidForFactor }
+        }
     }
 
     /// Where the title names one instrument, another one further down belongs to somebody else or to the terms ("mot

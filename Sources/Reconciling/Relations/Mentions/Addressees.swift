@@ -9,8 +9,10 @@ struct Addressees {
     private let markets: Set<String>
     private let stems: Set<String>
 
-    private static let leastScore = 1.0
-    private static let nearness = 0.75
+    private static let leastScore = 0.7
+    private static let nearness = 0.8
+    /// How near its loudest subject another one of the sentence must come to be what is asked for.
+    private static let loudEnough = 0.6
 
     init(profile: Profile, sentence: Wording.Span) {
         self.profile = profile
@@ -20,7 +22,8 @@ struct Addressees {
         cut.text = profile.wording.quotation(sentence).text
         let words = Wording([cut], language: profile.wording.language)
         let found = SubjectScore.all(in: words)
-        subjects = Set(found.map(\.code))
+        let loudest = found.first?.score ?? 0
+        subjects = Set(found.filter { $0.score >= Self.loudEnough * loudest }.map(\.code))
         namedSubjects = Set(found.filter(\.isNamed).map(\.code))
         families = Set(SupportTypes.named(in: words).map { SupportFamily.of($0) })
         markets = Set(MarketRule.codes(in: words).map(\.code))
@@ -39,7 +42,7 @@ struct Addressees {
     func namedBeside(_ named: [Profile], among others: [Profile]) -> [Int] {
         let rest = namedSubjects.subtracting(named.flatMap { $0.subjects.keys })
         return others.filter { other in
-            !named.contains { $0.place == other.place } && rest.contains { other.subjects[$0] ?? 0 >= 0.9 }
+            !named.contains { $0.place == other.place } && rest.contains { other.subjects[$0] ?? 0 >= 0.5 }
         }.map(\.place)
     }
 
@@ -50,6 +53,8 @@ struct Addressees {
         let asked = subjects.reduce(0.0) { max($0, other.subjects[$1] ?? 0) }
         score += 2 * asked
         if !families.isDisjoint(with: other.families) { score += 1 }
+        // Another kind of thing than the sentence and the page speak of is hardly meant.
+        if families.union(profile.families).isDisjoint(with: other.families) { score -= 1 }
         if !markets.isEmpty, !markets.isDisjoint(with: other.codes(.market)) { score += 0.7 }
         // What the sentence does not say, it takes for granted: the page's own subject.
         let own = profile.subjects.reduce(0.0) { max($0, min($1.value, other.subjects[$1.key] ?? 0)) }

@@ -15,12 +15,16 @@ enum Cue: Sendable, CaseIterable {
 }
 
 enum CueWords {
-    static let lexicon = Lexicon<Cue>(rows.map { (phrases: $0.phrases, meaning: $0.cue) })
+    static let lexicon = Lexicon<Cue>(rows.map { (phrases: $0.phrases, meaning: $0.cue) }, bends: true)
 
     private static let rows: [(cue: Cue, phrases: [String])] = [
         (
             .handOff,
             [
+                "gör vi inte", "har vi inte", "ger vi inte", "erbjuder vi inte", "köps hos", "köp~ … hos", "fås hos",
+                "prata med", "prata … med", "ordnar … möte hos", "möte hos", "söks … av", "tar hand om",
+                "sköter", "vända sig till", "vänder sig … till", "tar vid", "skickas vidare", "ta över",
+                "får hjälp hos", "får hjälp av", "hör till",
                 "hänvisa~", "hänvisning~", "lotsa~ … vidare", "lotsa~ … till", "slussa~", "skicka~ … vidare",
                 "skickar … till", "lämna~ … över", "lämna~ … vidare", "vänd~ dig", "vänd~ er", "vänder du dig",
                 "vänder ni er", "vända dig", "vända er", "kontakta", "ta kontakt med", "hör av dig till",
@@ -44,6 +48,9 @@ enum CueWords {
         (
             .complement,
             [
+                "godtas som underlag", "gäller som underlag", "läggas ovanpå", "kan … finansiera", "stå för en del",
+                "står för en del", "del av vår risk", "finansierar resten", "resten kan", "resten av", "dela risken",
+                "delar risken", "täcker resten", "kompletterar",
                 "komplement~", "komplettera~", "gärna ihop med", "gärna tillsammans", "används ihop",
                 "används tillsammans", "användas ihop", "användas tillsammans", "sökas tillsammans", "tas ihop med",
                 "kan tillsammans", "ta … ihop med", "täck~ … del", "stå för … del", "i kombination med", "kombinera~",
@@ -64,12 +71,15 @@ enum CueWords {
         (
             .requirement,
             [
+                "har genomgått", "efter genomgången",
+                "krävs innan", "ska bifogas", "måste bifogas", "annars behandlas inte", "annars prövas inte",
+                "först när",
                 "förutsätter", "förutsättning~", "kräver", "krävs", "krav på", "krav är", "måste först", "måste … ha",
                 "ska först", "ska … ha gått", "ska ha", "utan det", "utan den", "utan detta", "annars … inget",
                 "annars … inte", "först efter", "endast … som har", "endast … antagna", "endast för", "bara för",
                 "erbjuds bolag som", "erbjuds … som sitter", "bifoga", "bifogas", "utlåtande",
-                "intyg från", "godkän* av", "godkänd … av", "efter genomförd", "efter avslutad", "genomgått",
-                "genomgången", "innan du … söker", "innan ni … söker", "innan du ansöker", "innan ansökan",
+                "intyg från", "godkän* av", "godkänd … av", "efter genomförd", "efter avslutad", "innan du … söker",
+                "innan ni … söker", "innan du ansöker", "innan ansökan",
                 "villkor~ är", "ett villkor", "requires", "required", "prerequisite", "only for … that", "must first",
                 "must have", "only available to", "behöver först", "ring först", "boka först", "börja med",
                 "måste vara",
@@ -88,6 +98,8 @@ enum CueWords {
         (
             .represents,
             [
+                "lokalt ombud för", "ombud för", "lokal part i", "lokal partner till", "lokal representant för",
+                "företräder",
                 "kontaktpunkt~ för", "lokal nod för", "nod för", "ombud för", "representerar", "representant~ för",
                 "lokalkontor för", "del av nätverket", "medlem i nätverket", "på uppdrag av", "på uppdrag åt",
                 "förmedlar … tjänst~", "levererar … tjänst~", "utför … åt", "contact point for", "on behalf of",

@@ -21,10 +21,6 @@ struct CueReader {
         cues = CueWords.lexicon.matches(in: text, sentence.tokens).map { ($0.meaning, $0.tokens) }
     }
 
-    func clause(at tokens: Range<Int>) -> Range<Int> {
-        clauses.first { $0.contains(tokens.lowerBound) } ?? tokens
-    }
-
     func cue(at name: Range<Int>) -> Cue? {
         let place = clauses.firstIndex { $0.contains(name.lowerBound) } ?? 0
         let ranked = cues.map { found -> (cue: Cue, distance: Int) in
@@ -33,6 +29,11 @@ struct CueReader {
                 0, found.tokens.lowerBound - name.upperBound, name.lowerBound - found.tokens.upperBound)
             let distance = gap + abs(other - place) * Self.clauseDistance
             return (found.cue, distance - (Self.pull[found.cue] ?? 0))
+        }
+        if let before = text[name.lowerBound - 1]?.text, ["hos", "at"].contains(before),
+            !ranked.contains(where: { $0.distance < 3 })
+        {
+            return .handOff
         }
         guard let nearest = ranked.min(by: { $0.distance < $1.distance }), nearest.distance <= Self.reach else {
             return nil

@@ -29,7 +29,11 @@ struct MentionReader {
         for hit in hits where !hit.offerings.isEmpty {
             let near = nearestPromoter(to: hit, among: others)
             let targets = targets(of: hit, near: near, from: profile)
-            guard !targets.isEmpty, let cue = cues.cue(at: hit.tokens) else { continue }
+            // "Saknas pengar finns Kustfondens startlån": whoever names another's offering points at it.
+            let isPointedAt = others.contains { $0.tokens.upperBound == hit.tokens.lowerBound }
+            guard !targets.isEmpty, let cue = cues.cue(at: hit.tokens) ?? (isPointedAt ? .handOff : nil) else {
+                continue
+            }
             for target in targets {
                 found.append(mention(profile, target, cue, sentence, namesOffering: true))
             }

@@ -21,8 +21,11 @@ struct PairReading {
         self.bOfA = bOfA
         self.similarity = similarity
         sharedFamilies = a.families.intersection(b.families)
+        // What both are about before all else counts also where the words only hint.
         // A hint on one side is enough only where the other side names the subject.
         sharedSubject = a.subjects.reduce(0) { best, subject in
+            let isLoudest = subject.value >= 1 && b.subjects[subject.key] ?? 0 >= 1
+            if isLoudest { return 1 }
             guard a.namedSubjects.contains(subject.key) || b.namedSubjects.contains(subject.key) else { return best }
             let isNamedTwice = a.namedSubjects.contains(subject.key) && b.namedSubjects.contains(subject.key)
             let shared = min(subject.value, b.subjects[subject.key] ?? 0)
@@ -46,9 +49,22 @@ struct PairReading {
     /// Whether both offer the same kind of thing for the same need.
     var competes: Bool {
         guard !sharedFamilies.isEmpty else { return false }
+        if !sharedFamilies.isDisjoint(with: Self.selfEvident), !areTwoOccasions { return true }
+        if sharedFamilies == ["handelsdokument"] { return sharedDocument }
         if a.subjects.isEmpty || b.subjects.isEmpty { return similarity >= Self.alike }
         if areTwoOccasions { return sharedSubject >= Self.leastSharedSubject && (sharesTitle || similarity >= 0.2) }
         return sharedFamilies.contains { sharedSubject >= Self.leastShared[$0] ?? Self.leastSharedSubject }
+    }
+
+    /// Kinds of support that say by themselves what they are for.
+    private static let selfEvident: Set<String> = ["partnersok", "utlandsnarvaro", "inkubator"]
+
+    /// One kind of document: what customs have to do with it is no common subject.
+    private var sharedDocument: Bool {
+        a.subjects.contains { code, value in
+            Subjects.needs(of: code).contains("dokument")
+                && min(value, b.subjects[code] ?? 0) >= Self.leastSharedSubject
+        }
     }
 
     /// Two single days: a company can go to both, unless they are plainly one course given twice.

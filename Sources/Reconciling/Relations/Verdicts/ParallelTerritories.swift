@@ -25,5 +25,5 @@ struct ExclusiveMandate: RelationRule {
 
 extension PairReading {
     /// Texts that differ in names and little else.
-    var isNearlyWordForWord: Bool { similarity >= 0.75 }
+    var isNearlyWordForWord: Bool { similarity >= (Titles.equal(a, b) ? 0.5 : 0.75) }
 }

@@ -4,8 +4,9 @@ import Model
 /// One scheme that two promoters' pages describe: the same name, and the same figures or words.
 struct SameScheme: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
-        guard pair.isAcrossPromoters, pair.competes, Titles.sameName(pair.a, pair.b) else { return nil }
+        guard pair.isAcrossPromoters, !pair.sharedFamilies.isEmpty, Titles.sameName(pair.a, pair.b) else { return nil }
         let equal = Terms.equal(pair.a.offering, pair.b.offering)
+        guard pair.competes || !equal.isEmpty else { return nil }
         guard !equal.isEmpty || pair.similarity >= PairReading.alike else { return nil }
         let quotations = equal.flatMap { field in
             [pair.a, pair.b].compactMap { $0.offering.observation?.fields[field]?.quotation }

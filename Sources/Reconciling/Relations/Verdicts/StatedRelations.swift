@@ -54,11 +54,11 @@ struct JointEvent: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
         guard pair.isAcrossPromoters, let date = pair.a.offering.value(of: .date),
             date == pair.b.offering.value(of: .date),
-            !pair.a.supportTypes.isDisjoint(with: Self.events), !pair.b.supportTypes.isDisjoint(with: Self.events)
+            !pair.a.supportTypes.union(pair.b.supportTypes).isDisjoint(with: Self.events)
         else { return nil }
         let together = pair.mentions(.together) + pair.mentions(.represents)
         let sharesTitle = !Set(pair.a.titleStems).isDisjoint(with: pair.b.titleStems)
-        guard !together.isEmpty || sharesTitle && !pair.sharedFamilies.isEmpty else { return nil }
+        guard !together.isEmpty || sharesTitle else { return nil }
         let dates = [pair.a, pair.b].compactMap { $0.offering.observation?.fields[.date]?.quotation }
         return Verdict(
             kind: .same, evidence: together.map { Evidence($0.quotation) } + dates.map { Evidence($0) },

@@ -47,7 +47,9 @@ struct BudgetYear: StaleRule {
     }
 
     private func isBound(_ year: Years.Mention, _ text: WordText, _ range: Range<Int>) -> Bool {
-        let before = text[year.tokens.lowerBound - 1]
+        // "I år, 2025, har vi …".
+        let comma = text[year.tokens.lowerBound - 1]?.isSymbol(",") ?? false
+        let before = text[year.tokens.lowerBound - (comma ? 2 : 1)]
         let after = text[year.tokens.upperBound]?.text ?? ""
         if let before, Self.history.contains(before.text) || before.kind == .number { return false }
         let isMoneyYear = Self.money.contains(

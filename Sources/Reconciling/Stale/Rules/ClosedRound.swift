@@ -8,7 +8,11 @@ struct ClosedRound: StaleRule {
     private static let closed = Lexicon<Void>([
         (
             [
-                "omgången … är … över", "ansökningsomgången … över", "*omgången … avslutad", "*omgången … stängd",
+                "platser … tagna", "platser … bokade", "platser … slut", "platser … upptagna", "går inte att söka",
+                "omgången stängde", "utlysningen stängde", "ansökan stängde",
+                "anmälan stängde", "perioden stängde", "omgången stängdes", "omgången … gått ut", "söktrycket … stängt",
+                "är slutsökt", "slutsökt", "omgången … är … över", "ansökningsomgången … över", "*omgången … avslutad",
+                "*omgången … stängd",
                 "*omgången … över", "perioden är avslutad", "*perioden … avslutad", "*perioden … över",
                 "*perioden … slut", "*perioden … stängd", "perioden … slut", "perioden är över",
                 "omgången … stängd", "omgången … avslutad", "omgången … slut", "utlysningen … stängd",

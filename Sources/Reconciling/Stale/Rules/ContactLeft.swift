@@ -8,8 +8,10 @@ struct ContactLeft: StaleRule {
     private static let left = Lexicon<Void>([
         (
             [
-                "har slutat", "slutade", "slutar", "har gått i pension", "gick i pension", "arbetar inte längre",
-                "arbetar inte kvar", "jobbar inte kvar", "jobbar inte längre", "har lämnat", "inte längre anställd",
+                "har lämnat oss", "har lämnat organisationen", "har lämnat myndigheten", "har lämnat sin tjänst",
+                "har lämnat sitt uppdrag", "har lämnat sin anställning", "gått i pension", "har slutat", "slutade",
+                "slutar", "har gått i pension", "gick i pension", "arbetar inte längre",
+                "arbetar inte kvar", "jobbar inte kvar", "jobbar inte längre", "inte längre anställd",
                 "has left", "no longer works", "har bytt arbete", "har gått vidare till", "has retired",
                 "no longer with us",
             ], ()
@@ -40,7 +42,7 @@ struct ContactLeft: StaleRule {
             let text = wording.text(of: sentence)
             let isAboutPeople =
                 wording.parts[sentence.part].passage.role == .contact
-                || Self.people.contains(in: text, sentence.tokens)
+                || Self.people.contains(in: text, sentence.tokens) || beginsWithName(text, sentence.tokens)
             guard isAboutPeople else { return nil }
             let days = reading.dates(in: wording, sentence).filter(\.statesYear).compactMap {
                 ($0.end ?? $0.start)?.day
@@ -52,5 +54,13 @@ struct ContactLeft: StaleRule {
             return StaleSign(
                 quotations: [wording.quotation(sentence)], facts: days.max().map { ["date": .day($0)] } ?? [:])
         }
+    }
+
+    /// "Anna Berg har …": two capitals at the head of a sentence.
+    private func beginsWithName(_ text: WordText, _ range: Range<Int>) -> Bool {
+        guard range.count > 2, let first = text[range.lowerBound], let second = text[range.lowerBound + 1] else {
+            return false
+        }
+        return first.kind == .word && first.isCapitalised && second.kind == .word && second.isCapitalised
     }
 }

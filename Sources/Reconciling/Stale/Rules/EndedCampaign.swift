@@ -8,7 +8,8 @@ struct EndedCampaign: StaleRule {
     private static let campaigns = Lexicon<Void>([
         (
             [
-                "kampanj~", "*kampanj~", "kampanjpris~", "erbjudande~ gäller", "jubileumserbjud*", "introduktionspris~",
+                "*erbjudande~", "kampanj~", "*kampanj~", "kampanjpris~", "erbjudande~ gäller", "jubileumserbjud*",
+                "introduktionspris~",
                 "tillfälligt erbjudande", "rabatt~", "*rabatt~ gäller", "lanseringserbjud*", "campaign~",
                 "limited offer", "tillfälligt höjd", "tillfälligt höjt", "tillfälligt sänkt", "tillfällig höjning",
                 "tillfälliga lättnader", "tillfällig lättnad~",

@@ -8,7 +8,8 @@ struct Seasonal: StaleRule {
     private static let offered = Lexicon<Void>([
         (
             [
-                "öppettid~", "öppettider", "öppet", "öppnar", "stängt", "stänger", "sommarstängt", "julstängt",
+                "öppettid~", "öppettider", "öppet", "öppnar", "stängd", "stängda", "bemannad", "stängt", "stänger",
+                "sommarstängt", "julstängt",
                 "julöppet", "sommaröppet", "sommartid~", "program~", "programmet", "kurser", "kurserna", "kursutbud~",
                 "kalendarium", "schema", "telefontid~", "tider", "bemanning", "erbjudande~", "opening hours", "closed",
                 "courses", "programme",

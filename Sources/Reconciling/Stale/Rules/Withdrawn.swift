@@ -8,7 +8,10 @@ struct Withdrawn: StaleRule {
     private static let gone = Lexicon<Void>([
         (
             [
-                "tjänsten … upphört", "tjänsten finns inte längre", "erbjudandet finns inte längre",
+                "avskaffad", "avskaffat", "avskaffades", "avskaffats", "tjänsten lades ned", "tjänsten lades ner",
+                "stödet lades ned", "stödet lades ner", "checken lades ned", "lånet lades ned", "erbjudandet lades ned",
+                "är borttaget", "är borttagen", "har utgått", "är avvecklat", "tjänsten … upphört",
+                "tjänsten finns inte längre", "erbjudandet finns inte längre",
                 "stödet finns inte längre", "checken finns inte längre", "bidraget finns inte längre",
                 "lånet finns inte längre", "garantin finns inte längre", "kursen finns inte längre",
                 "finns inte längre", "finns inte kvar", "har lagts ned", "har lagts ner", "är nedlagd", "är nedlagt",

@@ -22,7 +22,10 @@ struct WrongOwner: StaleRule {
     private static let moved = Lexicon<Void>([
         (
             [
-                "har flyttats till", "har flyttat till", "flyttades till", "har tagits över av", "har tagit över",
+                "numera ansvarar", "det … som handlägger", "det … som prövar", "det … som beslutar",
+                "numera handlägger", "numera prövar", "numera beslutar", "nu handlägger", "nu ansvarar",
+                "lämnats över till", "har lämnat över", "har flyttats till", "har flyttat till", "flyttades till",
+                "har tagits över av", "har tagit över",
                 "tog över", "övertogs av", "övergick till", "har övergått till", "ansvaret ligger nu",
                 "ansvarar numera", "numera är det", "har överförts till", "överfördes till", "sköts numera av",
                 "handläggs numera av", "ligger numera hos",
@@ -44,12 +47,15 @@ struct WrongOwner: StaleRule {
         return ownedByTwin(reading)
     }
 
-    /// "Vi tog över stödet från länsstyrelsen": it moved here.
+    /// "Vi tog över stödet från länsstyrelsen", "… har flyttats till oss på Region Björkland": it moved here.
     private func namesOwn(_ promoter: Promoter, _ text: WordText, _ range: Range<Int>) -> Bool {
-        guard let verb = Self.moved.matches(in: text, range).first else { return false }
         let own = Set(WordText(promoter.name).tokens.tokens.filter { $0.kind == .word }.map { Places.stem($0.text) })
-        return (verb.tokens.upperBound..<range.upperBound).contains { own.contains(Places.stem(text[$0]?.text ?? "")) }
-            || (range.lowerBound..<verb.tokens.lowerBound).contains { ["vi", "we"].contains(text[$0]?.text ?? "") }
+            .subtracting(Places.names(ofTerritory: promoter))
+        return range.contains { index in
+            let word = text[index]?.text ?? ""
+            if ["vi", "we", "oss", "us"].contains(word) { return true }
+            return own.contains(Places.stem(word)) && !["från", "from"].contains(text[index - 1]?.text ?? "")
+        }
     }
 
     private func ownedByTwin(_ reading: StaleReading) -> StaleSign? {
