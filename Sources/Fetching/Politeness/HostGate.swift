@@ -23,10 +23,11 @@ public actor HostGate {
     /// What a visitor takes a place in, and how.
     private struct Visit {
         let host: String
-        let address: String?
+        let address: IPAddress?
         let manners: Manners
 
-        var keys: [String] { [host] + (address.map { [$0] } ?? []) }
+        /// A host that is written as an IP address has one bucket, not two.
+        var keys: Set<String> { Set([host] + (address.map { [$0.description] } ?? [])) }
     }
 
     private let clock: GateClock
@@ -43,10 +44,10 @@ public actor HostGate {
     ///   - clock: a monotonic clock; tests bring one of their own.
     ///   - visits: how many requests may be under way in all.
     public init(clock: any Clock<Duration> = ContinuousClock(), visits: Int = usualVisits) {
-        self.init(clock: clock, visits: visits) { await NameLookup.addresses(of: $0).map(\.description) }
+        self.init(clock: clock, visits: visits) { await NameLookup.addresses(of: $0) }
     }
 
-    init(clock: any Clock<Duration>, visits: Int, lookup: @escaping @Sendable (String) async -> [String]) {
+    init(clock: any Clock<Duration>, visits: Int, lookup: @escaping @Sendable (String) async -> [IPAddress]) {
         let gateClock = GateClock(clock)
         self.clock = gateClock
         self.visits = visits
@@ -155,10 +156,10 @@ public actor HostGate {
 
     /// A host that the operator has let in has no bucket for its IP address and may have several connections.
     private func prepare(_ host: String, _ manners: Manners) async -> Visit {
-        let text = manners.isThroughProxy ? nil : await book.address(of: host)
-        let isExempt = text.flatMap { IPAddress($0) }.map { manners.policy.exempts($0) } ?? false
+        let address = manners.isThroughProxy ? nil : await book.address(of: host)
+        let isExempt = address.map { manners.policy.exempts($0) } ?? false
         var manners = manners
         if !isExempt { manners.connections = 1 }
-        return Visit(host: host, address: isExempt ? nil : text, manners: manners)
+        return Visit(host: host, address: isExempt ? nil : address, manners: manners)
     }
 }

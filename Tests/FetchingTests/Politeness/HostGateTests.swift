@@ -38,7 +38,7 @@ final class GuestBook: Sendable {
     private func visit(
         _ hosts: [String], delay: Duration = .seconds(5), connections: Int = 1, visits: Int = 16,
         policy: AddressPolicy = AddressPolicy(),
-        lookup: @escaping @Sendable (String) async -> [String] = { _ in [] }
+        lookup: @escaping @Sendable (String) async -> [IPAddress] = { _ in [] }
     ) async throws -> GuestBook {
         let book = GuestBook()
         let gate = HostGate(clock: book.clock, visits: visits, lookup: lookup)
@@ -62,23 +62,23 @@ final class GuestBook: Sendable {
     }
 
     @Test func `F13 keeps hosts on one IP address apart as well`() async throws {
-        let book = try await visit(["a.se", "b.se", "c.se"]) { _ in ["192.0.2.7"] }
+        let book = try await visit(["a.se", "b.se", "c.se"]) { _ in [.v4(0xC000_0207)] }
         #expect(book.crowd == 1 && gaps(book.entries).allSatisfy { $0 >= .seconds(5) })
     }
 
     @Test func `F13 lets hosts on an address of the operator's own in side by side`() async throws {
         let policy = AddressPolicy(allowed: [try AddressRange("192.0.2.0/24")])
-        let book = try await visit(["a.se", "b.se", "c.se"], policy: policy) { _ in ["192.0.2.7"] }
+        let book = try await visit(["a.se", "b.se", "c.se"], policy: policy) { _ in [.v4(0xC000_0207)] }
         #expect(book.entries.allSatisfy { $0.begin < .seconds(5) })
     }
 
     @Test func `F13 visits sixteen hosts at once`() async throws {
-        let book = try await visit((1...40).map { "host\($0).se" }) { ["\($0)"] }
+        let book = try await visit((1...40).map { "host\($0).se" }) { [.v4(UInt32(truncatingIfNeeded: $0.hashValue))] }
         #expect(book.entries.count == 40 && book.crowd <= 16 && book.crowd > 1)
     }
 
-    @Test(arguments: [("192.0.2.7", 3), ("198.51.100.7", 1)])
-    func `F13 takes more connections only to hosts of the operator's own`(address: String, connections: Int)
+    @Test(arguments: [(.v4(0xC000_0207), 3), (.v4(0xC633_6407), 1)] as [(IPAddress, Int)])
+    func `F13 takes more connections only to hosts of the operator's own`(address: IPAddress, connections: Int)
         async throws
     {
         let policy = AddressPolicy(allowed: [try AddressRange("192.0.2.0/24")])
@@ -128,11 +128,11 @@ final class GuestBook: Sendable {
             elapsed: { .zero },
             lookup: { _ in
                 _ = counter.next()
-                return ["192.0.2.1", "192.0.2.2"]
+                return [.v4(0xC000_0201), .v4(0xC000_0202)]
             })
         async let first = book.address(of: "a.se")
         async let second = book.address(of: "a.se")
-        #expect(await [first, second] == ["192.0.2.1", "192.0.2.1"])
+        #expect(await [first, second] == [.v4(0xC000_0201), .v4(0xC000_0201)])
         #expect(counter.next() == 2)
     }
 }
