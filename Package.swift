@@ -56,7 +56,7 @@ let package = Package(
             dependencies: [
                 "Daemon", "Web", "Rounds", "Notifying", "Reporting", "Storage", "Configuring", "Reconciling",
                 "Reading", "Fetching", "Transfer", "Language", "Addresses", "Model",
-                argumentParser, lifecycle, logging,
+                argumentParser, lifecycle, unixSignals, logging,
             ],
             swiftSettings: strict),
         module(
@@ -66,7 +66,8 @@ let package = Package(
                 "Addresses", "Model", lifecycle, unixSignals, logging,
             ]),
         module(
-            "Web", ["Rounds", "Reporting", "Storage", "Configuring", "Language", "Model", hummingbird, httpTypes, logging]),
+            "Web",
+            ["Rounds", "Reporting", "Storage", "Configuring", "Language", "Model", hummingbird, httpTypes, logging]),
         module(
             "Rounds",
             [

@@ -17,7 +17,7 @@ public struct HTMLReport: ReportFormat {
     static let style = String(decoding: PackageResources.report_css, as: UTF8.self)
 
     /// What lets the page's own style, and nothing else, through its Content-Security-Policy (S18).
-    static let styleHash = "sha256-" + Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
+    public static let styleHash = "sha256-" + Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
 
     private static let template: MustacheTemplate = {
         do {

@@ -40,6 +40,17 @@ public final class Store: Sendable {
         do { return try await pool.write(body) } catch { throw StoreError(error) }
     }
 
+    /// Whether a write would go through now: it begins one and takes it back.
+    public func isWritable() async throws(StoreError) -> Bool {
+        try await write { db in
+            try db.inSavepoint {
+                try db.execute(sql: "UPDATE sourceState SET body = body WHERE id = ''")
+                return .rollback
+            }
+            return true
+        }
+    }
+
     /// What SQLite says of the file's soundness: empty where it is sound.
     public func integrityProblems() async throws(StoreError) -> [String] {
         try await read { db in

@@ -136,4 +136,27 @@ extension Store {
                 db, "SELECT body FROM delivery WHERE endpoint = ? ORDER BY number DESC LIMIT ?", [endpoint, limit])
         }
     }
+
+    /// Lets an endpoint's parked deliveries wait again, and the endpoint be delivered to.
+    ///
+    /// - Returns: how many there were.
+    public func replay(_ endpoint: String, at now: Date) async throws(StoreError) -> Int {
+        let parked: [Delivery] = try await read { db in
+            try Body.all(
+                db, "SELECT body FROM delivery WHERE endpoint = ? AND state = 'parked' ORDER BY number", [endpoint])
+        }
+        var state = try await self.endpoint(endpoint) ?? EndpointState(id: endpoint, laidOut: 0)
+        state.disabled = false
+        state.disabledBecause = nil
+        state.failingSince = nil
+        let waiting = parked.map { delivery in
+            var delivery = delivery
+            delivery.state = .waiting
+            delivery.attempts = 0
+            delivery.due = now
+            return delivery
+        }
+        try await save(state, waiting)
+        return waiting.count
+    }
 }

@@ -4,7 +4,8 @@ public import Model
 
 extension Store {
     public func sourceStates() async throws(StoreError) -> [Identifier<Source>: SourceState] {
-        let states: [SourceState] = try await read { db in try Body.all(db, "SELECT body FROM sourceState ORDER BY id") }
+        let states: [SourceState] = try await read { db in try Body.all(db, "SELECT body FROM sourceState ORDER BY id")
+        }
         return Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
     }
 

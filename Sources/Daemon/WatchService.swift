@@ -1,0 +1,113 @@
+public import Configuring
+import FoundationEssentials
+public import Logging
+import Model
+import Notifying
+public import Rounds
+public import ServiceLifecycle
+public import Storage
+import Synchronization
+import Transfer
+
+/// The daemon's loop: reads what is due, writes the reports, delivers the events, and waits.
+public final class WatchService: Service {
+    /// How long the loop waits at most, in real seconds, so that a new configuration or event is seen soon.
+    static let longestWait = 30.0
+    /// What is due within so many calendar seconds goes into the same round.
+    static let gathering: TimeInterval = 60
+    /// How long running requests may go on after the order to stop (D8).
+    static let stopGrace = Duration.seconds(5)
+
+    private let store: Store
+    private let clock: CalendarClock
+    private let notifier: SystemdNotifier
+    private let logger: Logger
+    private let version: String
+    private let publish: @Sendable (Region) async throws -> Void
+    private let started: Date
+    private let current: Mutex<RegionConfiguration>
+    private let generation = Mutex(0)
+
+    /// - Parameter publish: writes the reports after a round.
+    public init(
+        configuration: RegionConfiguration, store: Store, clock: CalendarClock, notifier: SystemdNotifier,
+        version: String, logger: Logger, publish: @escaping @Sendable (Region) async throws -> Void
+    ) {
+        current = Mutex(configuration)
+        self.store = store
+        self.clock = clock
+        self.notifier = notifier
+        self.version = version
+        self.logger = logger
+        self.publish = publish
+        started = clock.now
+    }
+
+    /// The region as it is configured now.
+    public var region: Region {
+        Region(configuration: current.withLock { $0 }, store: store, logger: logger)
+    }
+
+    /// Goes on with another configuration from the next round on.
+    public func replace(with configuration: RegionConfiguration) {
+        current.withLock { $0 = configuration }
+        generation.withLock { $0 += 1 }
+    }
+
+    public func run() async throws {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            let seen = generation.withLock { $0 }
+            let kit = try FetchingKit(region.configuration, version: version, logger: logger) { [clock] in clock.now }
+            try await withTaskCancellationOrGracefulShutdownHandler {
+                try await watch(with: kit, while: { self.generation.withLock { $0 } == seen })
+            } onCancelOrGracefulShutdown: {
+                // Running requests may end; new ones are refused, and what they were for is asked after the next start.
+                Task { await kit.engine.shutDown(grace: Self.stopGrace) }
+            }
+            await kit.engine.shutDown(grace: Self.stopGrace)
+        }
+        notifier.send(.stopping)
+    }
+
+    private func watch(with kit: FetchingKit, while isCurrent: @Sendable () -> Bool) async throws {
+        let region = region
+        let courier = try kit.courier(for: region)
+        let credentials = try kit.credentials()
+        while isCurrent(), !Task.isShuttingDownGracefully, !Task.isCancelled {
+            let now = clock.now
+            let due = try await sources(dueBy: now.addingTimeInterval(Self.gathering), region)
+            if !due.sources.isEmpty {
+                notifier.send(.status("reading \(due.sources.count) sources"))
+                _ = try await region.round(
+                    over: due.sources, with: kit.fetcher, credentials: credentials, at: now, isByHand: false)
+                try await publish(region)
+            }
+            let delivery = try await courier.deliver(at: clock.now)
+            // The watchdog hears of us because the store and the scheduler moved (D5).
+            notifier.send(.watchdog)
+            try await rest(until: [due.next, delivery].compactMap { $0 }.min())
+        }
+    }
+
+    private func sources(dueBy moment: Date, _ region: Region) async throws -> (sources: [Source], next: Date?) {
+        let states = try await store.sourceStates()
+        var due: [Source] = []
+        var next: Date?
+        for source in region.configuration.enabledSources {
+            let when = DueSources.moment(source, states[source.id], started: started)
+            if when <= moment { due.append(source) } else { next = min(next ?? when, when) }
+        }
+        return (due, next)
+    }
+
+    private func rest(until moment: Date?) async throws {
+        let longest = min(Self.longestWait, notifier.watchdogInterval ?? Self.longestWait)
+        let end = min(moment ?? .distantFuture, clock.now.addingTimeInterval(longest * clock.speed))
+        notifier.send(.status("next: \(end.rfc3339)"))
+        do {
+            try await cancelWhenGracefulShutdown { [clock] in try await clock.sleep(until: end) }
+        } catch is CancellationError {
+            // The order to stop: the loop sees it.
+        }
+    }
+}

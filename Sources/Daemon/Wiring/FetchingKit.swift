@@ -1,0 +1,70 @@
+import Addresses
+public import Configuring
+public import Fetching
+public import FoundationEssentials
+public import Logging
+import Model
+public import Notifying
+public import Rounds
+public import Transfer
+
+/// What a region needs to speak to the network, put together from its configuration.
+public struct FetchingKit: Sendable {
+    public let engine: TransferEngine
+    public let fetcher: Fetcher
+    private let agent: FetchAgent
+    private let configuration: RegionConfiguration
+    private let folder = CredentialsFolder()
+    private let logger: Logger
+
+    /// - Throws: ``KitError`` where the contact cannot stand in a User-Agent.
+    public init(
+        _ configuration: RegionConfiguration, version: String, logger: Logger, now: @escaping @Sendable () -> Date
+    ) throws {
+        guard let agent = FetchAgent(version: version, contact: configuration.contact) else {
+            throw KitError.unusableContact(configuration.contact)
+        }
+        var settings = TransferEngine.Settings()
+        settings.connectionsPerHost = configuration.sources.map(\.limits.connections).max() ?? 1
+        engine = TransferEngine(settings: settings)
+        fetcher = Fetcher(engine: engine, agent: agent, logger: logger, now: now)
+        self.agent = agent
+        self.configuration = configuration
+        self.logger = logger
+    }
+
+    /// Request header fields of every source that names a credential.
+    public func credentials() throws(CredentialError) -> Credentials {
+        var fields: [String: HeaderFields] = [:]
+        for source in configuration.enabledSources {
+            guard let name = source.credential, fields[name] == nil else { continue }
+            fields[name] = try folder.headers(named: name)
+        }
+        return Credentials(fields)
+    }
+
+    /// What carries the region's events to its webhooks.
+    public func courier(for region: Region) throws -> WebhookCourier {
+        let endpoints = try configuration.webhooks.filter(\.enabled).map { webhook in
+            WebhookEndpoint(
+                id: webhook.id, address: try WebAddress(webhook.url),
+                secrets: try folder.secrets(named: webhook.secret),
+                events: webhook.events.map(Set.init))
+        }
+        return WebhookCourier(
+            store: region.store, engine: engine, endpoints: endpoints, source: region.eventSource,
+            userAgent: agent.field, logger: logger)
+    }
+}
+
+/// Why nothing can be fetched.
+public enum KitError: Error, Hashable, Sendable, CustomStringConvertible {
+    case unusableContact(String)
+
+    public var description: String {
+        switch self {
+        case .unusableContact(let contact):
+            "the contact '\(contact)' cannot stand in a User-Agent; write a mail address or a page"
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Configuring
+public import FoundationEssentials
+import Model
+import Reconciling
+public import Storage
+
+extension Region {
+    /// Looks at the region as a whole: facets, relations, what is stale, overlaps, conflicts and sources in trouble;
+    /// what is new opens, what has gone closes, in one transaction.
+    ///
+    /// - Returns: how many findings opened.
+    @discardableResult
+    public func assess(at now: Date) async throws(StoreError) -> Int {
+        let states = try await store.sourceStates()
+        let stored = try await store.offerings()
+        let promoters = try await allPromoters()
+        let assessed = stored.map { offering in
+            offering.withFacets(
+                of: promoters[offering.promoter], page: offering.source.flatMap { states[$0]?.pagePassages } ?? [])
+        }
+        let relations = Reconciling.relations(
+            among: assessed, promoters: promoters, pages: states.mapValues(\.pagePassages))
+        var found = try await findings(assessed, relations, promoters: promoters, states: states, at: now)
+        found = found.map { finding in
+            var finding = finding
+            finding.id = Identifier(StableIdentifier.make("f", [finding.id.rawValue]))
+            return finding
+        }
+        let ledger = FindingLedger(
+            found, current: try await store.currentFindings(), dismissed: try await dismissed(), now: now)
+        let entries = Dictionary(uniqueKeysWithValues: assessed.map { ($0.id, $0) })
+        var outcome = AssessmentOutcome()
+        outcome.offerings = zip(stored, assessed).filter { $0 != $1 }.map { $1 }
+        outcome.findings = ledger.changed
+        outcome.relations = relations
+        outcome.events =
+            EventMaking.events(for: ledger.opened, type: .findingOpened, entries: entries, at: now)
+            + EventMaking.events(for: ledger.closed, type: .findingClosed, entries: entries, at: now)
+        try await store.record(outcome)
+        return ledger.opened.count
+    }
+
+    private func findings(
+        _ offerings: [Offering], _ relations: [Relation], promoters: [Identifier<Promoter>: Promoter],
+        states: [Identifier<Source>: SourceState], at now: Date
+    ) async throws(StoreError) -> [Finding] {
+        let conflicts = Reconciling.conflicts(among: offerings, relations: relations, now: now)
+        let stale = staleFindings(
+            StaleInput(
+                offerings: offerings, promoters: promoters, sources: states,
+                policies: Dictionary(uniqueKeysWithValues: configuration.sources.map { ($0.id, $0.stale) }),
+                relations: relations, conflicts: conflicts, now: now, secondsFromUTC: Self.secondsFromUTC(at: now)))
+        let declared = configuration.enabledSources
+        let troubles = sourceFindings(
+            declared.compactMap { states[$0.id] },
+            urls: Dictionary(uniqueKeysWithValues: declared.map { ($0.id, $0.url) }), now: now)
+        let differing = catalogueConflicts(offerings, openChanges: try await store.openChanges(), now: now)
+        return stale + overlapFindings(relations, among: offerings, now: now) + conflicts + differing + troubles
+    }
+
+    /// Every promoter that the catalogue knows: those of sources.yml, and earlier ones.
+    func allPromoters() async throws(StoreError) -> [Identifier<Promoter>: Promoter] {
+        let known = try await store.promoters() + configuration.promoters
+        return Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    }
+
+    /// Findings that a person rejected, with what the latest verdict was given on.
+    private func dismissed() async throws(StoreError) -> [Identifier<Finding>: String] {
+        var dismissed: [Identifier<Finding>: String] = [:]
+        for decision in try await store.decisions() {
+            guard case .finding(let id) = decision.subject else { continue }
+            dismissed[id] = decision.verdict == .snooze ? nil : decision.basis
+        }
+        return dismissed
+    }
+}
+
+extension Offering {
+    fileprivate func withFacets(of promoter: Promoter?, page: [Passage]) -> Offering {
+        guard let promoter, let observation else { return self }
+        var offering = self
+        offering.facets.found = findFacets(in: observation, promoter: promoter, page: page)
+        return offering
+    }
+}

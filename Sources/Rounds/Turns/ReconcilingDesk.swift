@@ -1,0 +1,95 @@
+import FoundationEssentials
+import Model
+import Reconciling
+import Storage
+
+/// Takes one turn after the other: the sources of one promoter tell of the same entries.
+actor ReconcilingDesk {
+    private let region: Region
+    private let now: Date
+    private var tail: Task<Void, Never>?
+
+    init(region: Region, now: Date) {
+        self.region = region
+        self.now = now
+    }
+
+    /// Reconciles a turn with the catalogue and stores all that follows from it in one transaction.
+    func take(_ turn: SourceTurn) async throws(StoreError) -> TurnSummary {
+        // An actor lets others in at every await; a chain of tasks does not.
+        let previous = tail
+        let work = Task { [region, now] () -> Result<TurnSummary, StoreError> in
+            await previous?.value
+            do throws(StoreError) { return .success(try await region.take(turn, at: now)) } catch {
+                return .failure(error)
+            }
+        }
+        tail = Task { _ = await work.value }
+        return try await work.value.get()
+    }
+}
+
+/// What a turn came to.
+struct TurnSummary: Sendable {
+    var source: Identifier<Source>
+    var health: SourceHealth
+    var changes: Int
+}
+
+extension Region {
+    func take(_ turn: SourceTurn, at now: Date) async throws(StoreError) -> TurnSummary {
+        let source = turn.source
+        var turn = turn
+        let state = try await store.sourceState(source.id) ?? SourceState(id: source.id)
+        if turn.isHeld { return TurnSummary(source: source.id, health: state.health, changes: 0) }
+        turn.compareCount(with: state)
+        var outcome = SourceOutcome(state: state.after(turn, at: now))
+        outcome.fetches = turn.fetches
+        outcome.snapshots = turn.snapshots
+        outcome.kept = turn.kept
+        let entries = try await store.offerings(of: source.promoter)
+        if turn.health.isGoodReading, let reading = turn.reading {
+            let recent = try await store.changes(since: now.addingTimeInterval(-SourceReconciliation.echoWindow))
+            let result = SourceReconciliation(
+                reading.observations.prefixed(source.limits.maximumObservations), of: source, entries: entries,
+                recentChanges: recent, state: outcome.state, now: now)
+            outcome.state = result.state
+            outcome.offerings = result.offerings
+            outcome.changes = result.changes
+            outcome.state.pagePassages = reading.pagePassages
+            if !result.changes.isEmpty { outcome.state.lastChange = now }
+            let known = Dictionary(
+                (entries + result.offerings).map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+            outcome.events = EventMaking.events(for: result.changes, entries: known, at: now)
+        } else if turn.isNotFound {
+            // The page itself is gone: its word no longer keeps an entry that a list has dropped.
+            outcome.offerings = entries.filter { $0.sightings.contains { $0.source == source.id } }
+                .map { $0.missing(from: source.id) }
+        }
+        try await store.record(outcome)
+        return TurnSummary(
+            source: source.id, health: turn.health,
+            changes: outcome.changes.count { $0.significance != .technical && $0.significance != .presentational })
+    }
+}
+
+extension SourceState {
+    /// The state after a turn, but for what reconciling adds.
+    fileprivate func after(_ turn: SourceTurn, at now: Date) -> SourceState {
+        var state = self
+        state.lastRequest = now
+        state.failure = turn.failure
+        state.movedTo = turn.movedTo
+        let isGood = turn.health.isGoodReading
+        if isGood { state.lastSuccess = now }
+        state.failures = isGood ? 0 : failures + 1
+        if turn.health == .ok { state.troubleSince = nil } else { state.troubleSince = troubleSince ?? now }
+        state.health = turn.health
+        state.nextDue = NextDue.moment(for: turn, state, at: now)
+        return state
+    }
+}
+
+extension [Observation] {
+    fileprivate func prefixed(_ most: Int) -> [Observation] { count <= most ? self : Array(prefix(most)) }
+}

@@ -1,0 +1,32 @@
+import Fetching
+import FoundationEssentials
+import Model
+import Storage
+
+/// What is kept of an address between fetches, beside the snapshot.
+struct ResponseMemory: Codable {
+    var stored: StoredResponse?
+    var redirects: RedirectMemory
+    var snapshot: Snapshot.Hash?
+    var contentType: String?
+    /// What the last Retry-After asked for.
+    var notBefore: Date?
+
+    init(_ outcome: FetchOutcome, snapshot: Snapshot.Hash?, contentType: String?) {
+        stored = outcome.stored
+        redirects = outcome.redirects
+        notBefore = outcome.nextAllowed
+        self.snapshot = snapshot
+        self.contentType = contentType
+    }
+
+    /// A record of an older form is forgotten: the next fetch makes a new one.
+    init?(_ record: KeptRecord) {
+        guard let memory = try? JSONDecoder().decode(Self.self, from: record.body) else { return nil }
+        self = memory
+    }
+
+    func record(key: String, at now: Date) -> KeptRecord? {
+        (try? JSONEncoder().encode(self)).map { KeptRecord(area: .response, key: key, body: $0, at: now) }
+    }
+}

@@ -1,0 +1,105 @@
+import Configuring
+public import Fetching
+public import FoundationEssentials
+import Logging
+public import Model
+import Reconciling
+public import Storage
+
+/// One pass over sources, and what came of it.
+public struct RoundSummary: Hashable, Sendable {
+    public var sources = 0
+    /// Sources that were not read well, with how they stand.
+    public var failed: [Identifier<Source>: SourceHealth] = [:]
+    public var changes = 0
+    public var findings = 0
+
+    public init() {}
+}
+
+extension Region {
+    /// At most so many sources wait for their hosts at once; hosts have their own bound.
+    static let sourcesAtOnce = 64
+
+    /// Reads sources and reconciles what they say, each source in one transaction, then assesses the region.
+    ///
+    /// - Parameters:
+    ///   - now: the round's moment: everything that it finds bears it.
+    ///   - isByHand: asks although a stored response is fresh.
+    ///   - progress: told after each source.
+    public func round(
+        over sources: [Source], with fetcher: Fetcher, credentials: Credentials = Credentials(), at now: Date,
+        isByHand: Bool, progress: @escaping @Sendable (Identifier<Source>, SourceHealth) -> Void = { _, _ in }
+    ) async throws(StoreError) -> RoundSummary {
+        try await store.save(configuration.promoters)
+        let declared = Set(configuration.sources.map { $0.url.withoutFragmentAndSlash })
+        let reader = SourceReader(
+            fetcher: fetcher, store: store, credentials: credentials, now: now, isByHand: isByHand, declared: declared)
+        let desk = ReconcilingDesk(region: self, now: now)
+        let results = await withTaskGroup(
+            of: Result<TurnSummary?, StoreError>.self, returning: [Result<TurnSummary?, StoreError>].self
+        ) { group in
+            var waiting = sources[...]
+            var results: [Result<TurnSummary?, StoreError>] = []
+            func start() {
+                guard !Task.isCancelled, let source = waiting.popFirst() else { return }
+                group.addTask {
+                    let result = await turn(of: source, reader, desk)
+                    if case .success(let summary?) = result { progress(source.id, summary.health) }
+                    return result
+                }
+            }
+            for _ in 0..<Self.sourcesAtOnce { start() }
+            while let result = await group.next() {
+                results.append(result)
+                start()
+            }
+            return results
+        }
+        return try await finish(results, at: now)
+    }
+
+    private func turn(
+        of source: Source, _ reader: SourceReader, _ desk: ReconcilingDesk
+    ) async -> Result<TurnSummary?, StoreError> {
+        do {
+            var state = try await store.sourceState(source.id) ?? SourceState(id: source.id)
+            state.lastRequest = reader.now
+            try await store.noteRequest(of: state)
+            let turn = try await reader.read(source)
+            // What was cut short by our own stop is asked again after the next start.
+            if Task.isCancelled { return .success(nil) }
+            return .success(try await desk.take(turn))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func finish(
+        _ results: [Result<TurnSummary?, StoreError>], at now: Date
+    ) async throws(StoreError) -> RoundSummary {
+        var summary = RoundSummary()
+        for result in results {
+            guard let turn = try result.get() else { continue }
+            summary.sources += 1
+            summary.changes += turn.changes
+            if !turn.health.isGoodReading { summary.failed[turn.source] = turn.health }
+        }
+        summary.findings = try await assess(at: now)
+        logger.info(
+            "round finished",
+            metadata: [
+                "sources": "\(summary.sources)", "failed": "\(summary.failed.count)", "changes": "\(summary.changes)",
+                "findings": "\(summary.findings)",
+            ])
+        return summary
+    }
+}
+
+extension String {
+    /// The address as the set of declared sources holds it.
+    var withoutFragmentAndSlash: String {
+        let page = prefix { $0 != "#" }
+        return String(page.hasSuffix("/") ? page.dropLast() : page)
+    }
+}

@@ -1,0 +1,103 @@
+import Addresses
+import Crypto
+import Fetching
+import FoundationEssentials
+import Model
+import Reading
+import Storage
+
+/// Fetches and reads one source, its followed pages too: the part of a turn that waits for the network.
+struct SourceReader: Sendable {
+    let fetcher: Fetcher
+    let store: Store
+    let credentials: Credentials
+    let now: Date
+    let isByHand: Bool
+    /// Addresses that are sources of their own: a list does not follow its links to them.
+    let declared: Set<String>
+
+    /// Reads the source; every failure is a value of the result.
+    func read(_ source: Source) async throws(StoreError) -> SourceTurn {
+        var turn = SourceTurn(source: source)
+        let target: FetchTarget
+        do {
+            target = try FetchTarget(source)
+        } catch {
+            turn.fail(.error, "\(error)")
+            return turn
+        }
+        guard let document = try await fetch(target, for: source, into: &turn, isMain: true) else { return turn }
+        turn.take(document, now: now)
+        if turn.health.isGoodReading { try await follow(source, into: &turn) }
+        return turn
+    }
+
+    /// Fetches one page.
+    ///
+    /// - Returns: what it says now: the new body, or the kept one where it still stands.
+    private func fetch(
+        _ target: FetchTarget, for source: Source, into turn: inout SourceTurn, isMain: Bool
+    ) async throws(StoreError) -> Document? {
+        var target = target
+        let key = target.address.text
+        let memory = try await store.kept(.response, key: "\(source.id) \(key)").flatMap(ResponseMemory.init)
+        target.stored = source.keepsSnapshots ? memory?.stored : nil
+        target.redirects = memory?.redirects ?? target.redirects
+        target.notBefore = memory?.notBefore
+        target.isByHand = isByHand
+        if let name = source.credential { target.secretHeaders = credentials.headers(named: name) }
+        let outcome = await fetcher.fetch(target)
+        var remembered = ResponseMemory(outcome, snapshot: memory?.snapshot, contentType: memory?.contentType)
+        let document: Document?
+        if let fetched = outcome.document {
+            let snapshot = Snapshot(id: Self.hash(of: fetched.body), body: fetched.body, firstSeen: now)
+            if source.keepsSnapshots { turn.snapshots.append(snapshot) }
+            turn.isUnframed = isMain && fetched.isUnframed && snapshot.id != memory?.snapshot
+            remembered.snapshot = snapshot.id
+            remembered.contentType = fetched.contentType
+            document = Document(
+                bytes: fetched.body, url: fetched.address.text, contentType: fetched.contentType, snapshot: snapshot.id)
+        } else if let memory, case .failed = outcome.result, isMain {
+            _ = memory
+            document = nil
+        } else {
+            document = try await kept(memory, at: outcome.final.text, unless: outcome)
+        }
+        if let record = remembered.record(key: "\(source.id) \(key)", at: now) { turn.kept.append(record) }
+        turn.note(outcome, snapshot: document?.snapshot, at: now, isMain: isMain)
+        return document
+    }
+
+    /// The snapshot that was read last: it still stands after a 304, while it is fresh, and, for a followed page, after
+    /// a fault that passes.
+    private func kept(
+        _ memory: ResponseMemory?, at url: String, unless outcome: FetchOutcome
+    ) async throws(StoreError) -> Document? {
+        if let status = outcome.failure?.status, [404, 410].contains(status) { return nil }
+        guard let memory, let hash = memory.snapshot, let snapshot = try await store.snapshot(hash) else { return nil }
+        return Document(bytes: snapshot.body, url: url, contentType: memory.contentType, snapshot: hash)
+    }
+
+    /// Reads the pages that the list's items link to, and joins them with it.
+    private func follow(_ source: Source, into turn: inout SourceTurn) async throws(StoreError) {
+        let rules = source.follow ?? FollowRules()
+        guard rules.depth > 0, let reading = turn.reading else { return }
+        var details: [(url: String, reading: DocumentReading)] = []
+        for link in reading.detailLinks.prefix(rules.pages) {
+            guard let address = try? WebAddress(link), !declared.contains(address.text.withoutFragmentAndSlash),
+                rules.path.map({ address.path.hasPrefix($0) }) ?? true,
+                let target = try? FetchTarget(source, page: address),
+                let document = try await fetch(target, for: source, into: &turn, isMain: false),
+                let detail = try? DocumentReaders.read(document, kind: .page, now: now)
+            else { continue }
+            details.append((url: link, reading: detail))
+        }
+        turn.reading = Merging.merge(list: reading, details: details)
+    }
+
+    private static func hash(of body: [UInt8]) -> Snapshot.Hash {
+        let digits = Array("0123456789abcdef")
+        return Identifier(
+            String(SHA256.hash(data: body).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }))
+    }
+}

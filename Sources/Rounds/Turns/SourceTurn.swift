@@ -1,0 +1,105 @@
+import Addresses
+import Fetching
+import FoundationEssentials
+import Model
+import Reading
+import Storage
+
+/// What one source's turn has brought so far: fetches, snapshots, the reading, and how the source stands by it.
+struct SourceTurn: Sendable {
+    let source: Source
+    var fetches: [FetchRecord] = []
+    var snapshots: [Snapshot] = []
+    var kept: [KeptRecord] = []
+    var reading: DocumentReading?
+    var health = SourceHealth.ok
+    var failure: String?
+    /// The server's 404 or 410 for the source's own address.
+    var isNotFound = false
+    /// Nothing was learnt: the host asked to be left alone, or we were told to stop.
+    var isHeld = false
+    var isUnframed = false
+    var movedTo: String?
+    var nextAllowed: Date?
+
+    init(source: Source) {
+        self.source = source
+    }
+
+    mutating func fail(_ health: SourceHealth, _ failure: String) {
+        self.health = health
+        self.failure = failure
+    }
+
+    /// Writes an exchange into the log, and what it means for the source if it was for its own address.
+    mutating func note(_ outcome: FetchOutcome, snapshot: Snapshot.Hash?, at now: Date, isMain: Bool) {
+        if case .skipped(let reason) = outcome.result {
+            if case .held = reason, isMain { isHeld = true }
+            return
+        }
+        let failure = outcome.failure
+        if failure?.isAbandoned == true {
+            // Our own stop says nothing of the source: it is asked again after the next start.
+            isHeld = true
+            return
+        }
+        let address = isMain ? source.url : outcome.requested.text
+        fetches.append(
+            FetchRecord(
+                id: Identifier("\(source.id)/\(now.milliseconds)/\(fetches.count)"), source: source.id, url: address,
+                finalURL: outcome.final.text, requested: now, seconds: outcome.elapsed.seconds,
+                status: outcome.status, health: outcome.health, failure: failure?.description,
+                wireBytes: outcome.wireBytes, decodedBytes: outcome.decodedBytes, snapshot: snapshot))
+        guard isMain else { return }
+        health = outcome.health
+        self.failure = failure?.description
+        isNotFound = failure?.status.map { [404, 410].contains($0) } ?? false
+        movedTo = outcome.movedTo?.text
+        nextAllowed = outcome.nextAllowed
+    }
+
+    /// Reads the source's own document and judges whether it is what it was.
+    mutating func take(_ document: Document, now: Date) {
+        guard health.isGoodReading else { return }
+        do throws(ReadError) {
+            let reading = try DocumentReaders.read(document, select: source.select, kind: source.kind, now: now)
+            self.reading = reading
+            if let trouble = Self.trouble(of: reading) { fail(trouble, Self.words(for: trouble, reading)) }
+        } catch {
+            switch error {
+            case .unknownType: fail(.wrongType, error.description)
+            case .unreadable, .badSelector: fail(.error, error.description)
+            }
+        }
+    }
+
+    private static func trouble(of reading: DocumentReading) -> SourceHealth? {
+        switch reading.judgement {
+        case .errorPage: .softNotFound
+        case .maintenance: .transient
+        case .loginWall, .botWall, .consentWall: .blocked
+        case .scriptShell: .needsBrowser
+        case .truncated: .truncated
+        case .content, .nothing:
+            reading.notices.contains { $0.code == "select_found_nothing" } ? .structureChanged : nil
+        }
+    }
+
+    private static func words(for trouble: SourceHealth, _ reading: DocumentReading) -> String {
+        switch trouble {
+        case .softNotFound: "it answers 200, but says that the page is not there"
+        case .transient: "the house works on its site"
+        case .blocked: "it answers with a \(reading.judgement.rawValue), not with its content"
+        case .needsBrowser: "it has no content without scripts"
+        case .truncated: "it ends in the middle"
+        default:
+            reading.notices.first { $0.code == "select_found_nothing" }.map { "nothing matches \($0.detail)" } ?? ""
+        }
+    }
+}
+
+extension Duration {
+    fileprivate var seconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}
