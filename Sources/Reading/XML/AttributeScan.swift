@@ -1,22 +1,39 @@
-/// Looks for tags with too many attributes before a parser sees them, in one pass over the bytes (OPERATIONS S9).
+/// Counts tags and their attributes before a parser sees them, in one pass over the bytes (OPERATIONS S9).
 enum AttributeScan {
     enum Syntax { case html, xml }
 
-    /// The offset of the first tag with more than `limit` attributes.
-    static func firstExcess(in bytes: [UInt8], syntax: Syntax, limit: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
-            var scan = Scan(bytes: buffer, limit: limit)
-            return scan.firstExcess(syntax)
+    /// The bytes that are worth parsing: all, or those before one tag too many.
+    ///
+    /// - Throws: ``MarkupError/tooManyAttributes(limit:byte:)``.
+    static func admitted(
+        _ bytes: [UInt8], syntax: Syntax, limits: MarkupLimits
+    ) throws(MarkupError) -> (bytes: [UInt8], isCut: Bool) {
+        let finding = bytes.withUnsafeBufferPointer { buffer in
+            var scan = Scan(bytes: buffer, attributeLimit: limits.attributes, tagLimit: limits.tags)
+            return scan.run(syntax)
+        }
+        switch finding {
+        case nil: return (bytes, false)
+        case .tooManyTags(let byte): return (Array(bytes.prefix(byte)), true)
+        case .tooManyAttributes(let byte): throw .tooManyAttributes(limit: limits.attributes, byte: byte)
         }
     }
 }
 
 private struct Scan {
+    /// What ends a scan early, and the offset of the tag.
+    enum Finding {
+        case tooManyTags(byte: Int)
+        case tooManyAttributes(byte: Int)
+    }
+
     let bytes: UnsafeBufferPointer<UInt8>
-    let limit: Int
+    let attributeLimit: Int
+    let tagLimit: Int
     var at = 0
 
-    mutating func firstExcess(_ syntax: AttributeScan.Syntax) -> Int? {
+    mutating func run(_ syntax: AttributeScan.Syntax) -> Finding? {
+        var tags = 0
         while seek(UInt8(ascii: "<")) {
             let start = at
             at += 1
@@ -24,8 +41,10 @@ private struct Scan {
             if bytes[at] == UInt8(ascii: "!") {
                 skipDeclaration()
             } else if isNameStart(bytes[at]) {
+                tags += 1
+                if tags > tagLimit { return .tooManyTags(byte: start) }
                 let raw = syntax == .html ? rawTextName() : nil
-                if attributes() > limit { return start }
+                if attributes() > attributeLimit { return .tooManyAttributes(byte: start) }
                 if let raw { skipRawText(until: raw) }
             }
         }
@@ -54,7 +73,7 @@ private struct Scan {
                 if betweenWords, !awaitsValue { count += 1 }
                 (betweenWords, awaitsValue) = (false, false)
             }
-            if count > limit { return count }
+            if count > attributeLimit { return count }
         }
         return count
     }

@@ -76,11 +76,9 @@ extension MarkupDocument {
     static func withHTML<Value: Sendable>(
         _ bytes: [UInt8], limits: MarkupLimits = .standard, _ body: (MarkupDocument) throws -> Value
     ) throws -> Value {
-        if let byte = AttributeScan.firstExcess(in: bytes, syntax: .html, limit: limits.attributes) {
-            throw MarkupError.tooManyAttributes(limit: limits.attributes, byte: byte)
-        }
-        let parse = try MarkupParse.html(bytes, limits: limits)
-        let document = try MarkupDocument(parse, tags: true, limits: limits)
+        let (admitted, isCut) = try AttributeScan.admitted(bytes, syntax: .html, limits: limits)
+        let parse = try MarkupParse.html(admitted, limits: limits)
+        let document = try MarkupDocument(parse, tags: true, limits: limits, cuts: isCut ? [.nodes] : [])
         return try withExtendedLifetime(document) { try body(document) }
     }
 
@@ -90,14 +88,14 @@ extension MarkupDocument {
     static func withXML<Value: Sendable>(
         _ bytes: [UInt8], limits: MarkupLimits = .standard, _ body: (MarkupDocument) throws -> Value
     ) throws -> Value {
-        if let byte = AttributeScan.firstExcess(in: bytes, syntax: .xml, limit: limits.attributes) {
-            throw MarkupError.tooManyAttributes(limit: limits.attributes, byte: byte)
-        }
-        let document = try parseXML(bytes, limits: limits)
+        let (admitted, isCut) = try AttributeScan.admitted(bytes, syntax: .xml, limits: limits)
+        let document = try parseXML(admitted, isCut: isCut, limits: limits)
         return try withExtendedLifetime(document) { try body(document) }
     }
 
-    private static func parseXML(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) -> MarkupDocument {
+    private static func parseXML(
+        _ bytes: [UInt8], isCut: Bool, limits: MarkupLimits
+    ) throws(MarkupError) -> MarkupDocument {
         let strict = try MarkupParse.xml(bytes, recovering: false, limits: limits)
         if strict.isWellFormed { return try MarkupDocument(strict, tags: false, limits: limits) }
         strict.discard()
@@ -105,6 +103,7 @@ extension MarkupDocument {
         let mended = try MarkupParse.xml(mending.bytes, recovering: true, limits: limits)
         mended.complaints = strict.complaints
         return try MarkupDocument(
-            mended, tags: false, limits: limits, wasMended: true, cuts: mending.isCut ? [.depth] : [])
+            mended, tags: false, limits: limits, wasMended: true,
+            cuts: Set<MarkupCut>(mending.isCut ? [.depth] : []).union(isCut ? [.nodes] : []))
     }
 }

@@ -43,6 +43,19 @@ import Testing
     }
 
     @Test(arguments: [true, false])
+    func `reports too many tags as cut, before they are parsed`(isXML: Bool) throws {
+        var limits = MarkupLimits.standard
+        limits.tags = 11
+        let bytes = Array(("<div>" + String(repeating: "<p>x</p>", count: 50) + "</div>").utf8)
+        let read = { (document: MarkupDocument) in (document.cuts, document.root.text) }
+        let seen =
+            isXML
+            ? try MarkupDocument.withXML(bytes, limits: limits, read)
+            : try MarkupDocument.withHTML(bytes, limits: limits, read)
+        #expect(seen == ([.nodes], "xxxxxxxxxx"))
+    }
+
+    @Test(arguments: [true, false])
     func `S9 refuses a tag with too many attributes`(isXML: Bool) {
         let tag = "<r " + (0..<257).map { "a\($0)='1' " }.joined() + ">"
         let bytes = Array((tag + "</r>").utf8)
