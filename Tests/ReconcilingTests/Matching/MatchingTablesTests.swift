@@ -46,6 +46,12 @@ import Testing
         #expect(f1(pairs, truth) >= 0.9)
     }
 
+    @Test(arguments: [10, 120])
+    func `finds nothing where nothing is the same`(strangers: Int) {
+        let (a, b, _) = tables(0, strangers: strangers)
+        #expect(found(Matcher().match(MadeUpCompanies.table(a), MadeUpCompanies.table(b))).count <= strangers / 60)
+    }
+
     @Test func `sees that a row has several matches, on either side`() {
         let (a, b, truth) = tables(120, copies: { 1 + $0 % 4 })
         let (tableA, tableB) = (MadeUpCompanies.table(a), MadeUpCompanies.table(b))

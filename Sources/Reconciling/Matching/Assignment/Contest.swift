@@ -1,6 +1,6 @@
 /// How the pairs stand under some weights: their scores, which of them claim to match, and how sure each claim is.
 struct Contest {
-    /// A claim's certainty and its decoys' weight hang on each other; so many times they are brought into line.
+    /// Which decoys count hangs on how sure the claims are, and the other way round; so many times they are brought into line.
     static let rounds = 5
 
     let scores: [Double]
@@ -32,4 +32,7 @@ struct Contest {
         self.least = least
         losers = rest.winners
     }
+
+    /// How many claims match, as far as can be told.
+    var matches: Double { claims.reduce(0) { $0 + $1.probability } }
 }

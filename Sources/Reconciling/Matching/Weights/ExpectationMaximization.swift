@@ -10,6 +10,10 @@ struct ExpectationMaximization {
     static let strength = 10.0
     /// Fewer matches than this teach nothing: then the expectations stand.
     static let fewestMatches = 15.0
+    /// The first claims to learn from need this much evidence, so that nothing is learnt where nothing matches.
+    static let leastToTeach = 4.0
+    /// Tables of fewer claims than this are small: that they teach nothing is no sign that little matches.
+    static let claimsOfSmallTables = 60
     /// The evidence demanded of a claim where there are too few decoys to tell: the odds against one, within these bounds.
     static let rangeOfLeast = -4.0...4.0
 
@@ -18,10 +22,15 @@ struct ExpectationMaximization {
     init(_ evidence: PairEvidence) { self.evidence = evidence }
 
     func weights() -> LevelWeights {
-        let expected = LevelWeights(expecting: evidence.table.comparisons)
-        var weights = expected
+        let start = LevelWeights(expecting: evidence.table.comparisons, least: Self.leastToTeach)
+        var weights = start
         for _ in 0..<Self.rounds {
-            guard let next = improved(weights) else { return expected }
+            let contest = Contest(evidence, weights)
+            guard contest.matches >= Self.fewestMatches else {
+                return contest.claims.count < Self.claimsOfSmallTables
+                    ? LevelWeights(expecting: evidence.table.comparisons) : start
+            }
+            let next = learnt(from: contest)
             let moved = zip(next.weights.joined(), weights.weights.joined()).map { abs($0 - $1) }.max() ?? 0
             weights = next
             if moved < Self.settled { break }
@@ -29,11 +38,8 @@ struct ExpectationMaximization {
         return weights
     }
 
-    /// The weights that follow from how likely each claim matches under `weights`. Nil where too few match.
-    private func improved(_ weights: LevelWeights) -> LevelWeights? {
-        let contest = Contest(evidence, weights)
-        let matches = contest.claims.reduce(0) { $0 + $1.probability }
-        guard matches >= Self.fewestMatches else { return nil }
+    /// The weights that follow from how likely each claim matches.
+    private func learnt(from contest: Contest) -> LevelWeights {
         var matching = LevelCounts(evidence.table.comparisons)
         var differing = matching
         for (claim, probability) in contest.claims {
@@ -41,7 +47,7 @@ struct ExpectationMaximization {
             differing.add(evidence.table[claim], 1 - probability)
         }
         for loser in contest.losers { differing.add(evidence.table[loser], 1) }
-        let against = Bits.of((Double(contest.claims.count) - matches + 0.5) / (matches + 0.5))
+        let against = Bits.of((Double(contest.claims.count) - contest.matches + 0.5) / (contest.matches + 0.5))
         return LevelWeights(
             matching: matching, differing: differing, comparisons: evidence.table.comparisons, strength: Self.strength,
             least: min(max(against, Self.rangeOfLeast.lowerBound), Self.rangeOfLeast.upperBound))

@@ -2,8 +2,8 @@
 struct LevelWeights: Sendable {
     /// No single piece of evidence decides alone.
     static let range = -6.0...8.0
-    /// Before any data are seen, a claim needs this much evidence to be a match.
-    static let leastExpected = 2.0
+    /// What a claim in a small table needs before any data are seen: being the best of both its rows is a bit of evidence already.
+    static let leastExpected = -1.0
 
     /// By comparison, then by level; level 0 (missing) is 0.
     let weights: [[Double]]
@@ -11,10 +11,10 @@ struct LevelWeights: Sendable {
     let least: Double
 
     /// Before any data: the expectations alone.
-    init(expecting comparisons: [any Comparison]) {
+    init(expecting comparisons: [any Comparison], least: Double = leastExpected) {
         let nothing = LevelCounts(comparisons)
         self.init(
-            matching: nothing, differing: nothing, comparisons: comparisons, strength: 1, least: Self.leastExpected)
+            matching: nothing, differing: nothing, comparisons: comparisons, strength: 1, least: least)
     }
 
     /// From counts of matching and other pairs, smoothed by `strength` pairs of what was expected before. Weights never fall as the
