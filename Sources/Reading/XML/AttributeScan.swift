@@ -34,6 +34,7 @@ private struct Scan {
 
     mutating func run(_ syntax: AttributeScan.Syntax) -> Finding? {
         var tags = 0
+        var attributesInAll = 0
         while seek(UInt8(ascii: "<")) {
             let start = at
             at += 1
@@ -44,7 +45,10 @@ private struct Scan {
                 tags += 1
                 if tags > tagLimit { return .tooManyTags(byte: start) }
                 let raw = syntax == .html ? rawTextName() : nil
-                if attributes() > attributeLimit { return .tooManyAttributes(byte: start) }
+                let count = attributes()
+                if count > attributeLimit { return .tooManyAttributes(byte: start) }
+                attributesInAll += count
+                if attributesInAll > tagLimit { return .tooManyTags(byte: start) }
                 if let raw { skipRawText(until: raw) }
             }
         }

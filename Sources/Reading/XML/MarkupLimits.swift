@@ -4,7 +4,8 @@ struct MarkupLimits: Sendable {
     var depth = 2_000
     /// Nodes of a tree; what follows is cut and reported as ``MarkupCut/nodes``.
     var nodes = 1_000_000
-    /// Start tags that reach the parser, so that its memory is bounded; what follows is cut as ``MarkupCut/nodes``.
+    /// Start tags that reach the parser, and attributes in all, so that its memory is bounded. What follows is cut as
+    /// ``MarkupCut/nodes``.
     var tags = 400_000
     /// Attributes of one tag. libxml2's time grows with their square, so more are refused before parsing.
     var attributes = 256
