@@ -38,11 +38,15 @@ struct Offerings {
         return groups
     }
 
+    /// Structures of one page that are tried.
+    private static let keyLimit = 64
+
     /// Titles of one kind, wherever they stand, and titles of one kind under the same elements.
     private static func keys(of titles: [TitleCandidate]) -> [(kind: TitleCandidate.Kind, path: String?)] {
         var keys: [(kind: TitleCandidate.Kind, path: String?)] = []
         for title in titles {
             for path in [nil, title.path] where !keys.contains(where: { $0.kind == title.kind && $0.path == path }) {
+                guard keys.count < keyLimit else { return keys }
                 keys.append((title.kind, path))
             }
         }

@@ -78,19 +78,22 @@ struct TitleCandidates {
         while true {
             let parent = tree[at].parent
             guard parent >= 0 else { return true }
-            var before: Int?
-            for sibling in tree.children(of: parent) {
-                if sibling >= at { break }
-                let isBlank = tree[sibling].isText && tree[sibling].text.utf8.allSatisfy(\.isSpace)
-                if tree.isContent(sibling), !isBlank, tree[sibling].tag != .img { before = sibling }
-            }
-            if let before {
+            var before = tree[at].previous
+            while before >= 0, isUnseen(before) { before = tree[before].previous }
+            if before >= 0 {
                 let tag = tree[before].tag
                 return tag.isBlock || tag == .br || (tag == .a && tree[index].tag == .a)
             }
             if tree[parent].tag.isBlock || parent == page.main { return true }
             at = parent
         }
+    }
+
+    /// Whether a reader sees no words of it: blanks, pictures, what is hidden or chrome.
+    private func isUnseen(_ index: Int) -> Bool {
+        let node = tree[index]
+        if node.isText { return node.part != .content || node.text.utf8.allSatisfy(\.isSpace) }
+        return node.part != .content || node.tag == .img
     }
 
     private func textAfter(_ index: Int) -> String {

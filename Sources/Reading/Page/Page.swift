@@ -13,6 +13,8 @@ struct Page: Sendable {
     let title: String?
     /// The page's own heading.
     let heading: Int?
+    /// The headings of its content, in order.
+    private let outline: [PageHeading]
     /// `lang` of the document, in lower case, without the region.
     let language: String?
 
@@ -33,6 +35,7 @@ struct Page: Sendable {
         }
         heading = Self.heading(in: tree, main: main)
         language = Self.language(in: tree)
+        outline = PageHeading.all(in: tree, tree.subtree(main))
     }
 
     private static func heading(in tree: PageTree, main: Int) -> Int? {
@@ -63,13 +66,16 @@ struct Page: Sendable {
 
     /// The headings above a node, outermost first, the page's own included.
     func headings(above index: Int) -> [String] {
-        var open: [(level: Int, text: String)] = []
-        for at in mainRange.lowerBound..<max(index, mainRange.lowerBound) {
-            guard let level = tree[at].tag.headingLevel, tree.isContent(at), tree[at].end <= index else { continue }
-            open.removeAll { $0.level >= level }
-            open.append((level, tree.text(of: at)))
+        var above: [String] = []
+        var level = Int.max
+        var at = outline.partition(before: index)
+        while at > 0, level > 1 {
+            at -= 1
+            guard outline[at].level < level, outline[at].end <= index else { continue }
+            level = outline[at].level
+            above.append(outline[at].text)
         }
-        if let heading, !mainRange.contains(heading) { open.insert((0, tree.text(of: heading)), at: 0) }
-        return open.map(\.text).filter { !$0.isEmpty }
+        if let heading, !mainRange.contains(heading) { above.append(tree.text(of: heading)) }
+        return above.reversed()
     }
 }

@@ -10,6 +10,8 @@ struct PageNode: Sendable {
     var attributes: [(name: String, value: String)] = []
     /// −1 for the root.
     var parent: Int
+    /// The sibling before it; −1 for the first.
+    var previous = -1
     /// One past the last of its descendants.
     var end = 0
     /// Its number among siblings of the same name, from 1; 0 where it is the only one.

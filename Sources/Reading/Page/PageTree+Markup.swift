@@ -16,7 +16,7 @@ extension PageTree {
             guard node.isElement, let index = open.popLast() else { return }
             nodes[index].end = nodes.count
         }
-        nameOrdinals()
+        orderSiblings()
     }
 
     private mutating func append(text: String, parent: Int) {
@@ -35,11 +35,15 @@ extension PageTree {
         return index
     }
 
-    /// Numbers siblings of the same name, in one pass over each element's children.
-    private mutating func nameOrdinals() {
+    /// Tells siblings of each other and numbers those of the same name, in one pass over each element's children.
+    private mutating func orderSiblings() {
         for index in nodes.indices where !nodes[index].isText {
             var seen: [String: (first: Int, count: Int)] = [:]
-            for child in Array(children(of: index)) where !nodes[child].isText {
+            var previous = -1
+            for child in Array(children(of: index)) {
+                nodes[child].previous = previous
+                previous = child
+                guard !nodes[child].isText else { continue }
                 let name = nodes[child].name
                 if let before = seen[name] {
                     seen[name] = (before.first, before.count + 1)

@@ -4,6 +4,13 @@ struct TableGrid: Sendable {
     var rows: [[Int]]
     /// How many of the first rows are headings.
     var headerRows: Int
+    /// The row and the first column of each cell.
+    private let places: [Int: Place]
+
+    private struct Place {
+        var row: Int
+        var column: Int
+    }
 
     /// - Returns: nil for a table that only places things on the page.
     init?(_ table: Int, in tree: PageTree) {
@@ -15,6 +22,13 @@ struct TableGrid: Sendable {
         rows = rowNodes.map { Self.cells(of: $0, in: tree) }.filter { !$0.isEmpty }
         guard !rows.isEmpty else { return nil }
         headerRows = Self.headerCount(rows, in: tree)
+        var places: [Int: Place] = [:]
+        for (row, cells) in rows.enumerated() {
+            for (column, cell) in cells.enumerated() where places[cell] == nil {
+                places[cell] = Place(row: row, column: column)
+            }
+        }
+        self.places = places
     }
 
     /// Every table of a page that holds data.
@@ -64,22 +78,21 @@ struct TableGrid: Sendable {
 
     /// Whether a cell is there to say what another one is.
     func isLabel(_ cell: Int, in tree: PageTree) -> Bool {
-        guard let row = rows.first(where: { $0.contains(cell) }) else { return false }
-        if headerRows > 0 { return row == rows[0] }
-        return row.first == cell && row.dropFirst().contains { $0 != cell && label(of: $0, in: tree) != nil }
+        guard let place = places[cell] else { return false }
+        if headerRows > 0 { return place.row == 0 }
+        let row = rows[place.row]
+        return place.column == 0 && row.dropFirst().contains { $0 != cell && label(of: $0, in: tree) != nil }
     }
 
-    /// What the table calls a cell: the heading before it, where its row has one and it is the table's only other column,
-    /// else the one over it. Headings that only say "description" are none.
+    /// What the table calls a cell: the heading over it, else the one before it. Headings that only say "description" are none.
     func label(of cell: Int, in tree: PageTree) -> String? {
-        guard let row = rows.first(where: { $0.contains(cell) }), let column = row.firstIndex(of: cell) else {
-            return nil
-        }
+        guard let place = places[cell] else { return nil }
+        let row = rows[place.row]
         var label: String?
         if headerRows > 0 {
-            guard rows[0] != row else { return nil }
-            label = heading(ofColumn: column, in: tree)
-        } else if column > 0, row.count == 2 || tree[row[0]].tag == .th {
+            guard place.row > 0 else { return nil }
+            label = heading(ofColumn: place.column, in: tree)
+        } else if place.column > 0, row.count == 2 || tree[row[0]].tag == .th {
             let text = tree.text(of: row[0])
             label = tree[row[0]].tag == .th || FieldLabels.isLabel(text) ? text : nil
         }

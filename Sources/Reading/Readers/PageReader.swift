@@ -1,6 +1,6 @@
 import Model
 
-/// Reads HTML: by `select` rules, by what the page says of itself to machines, by its own structure.
+/// Reads HTML: by `select` rules, else by its own structure.
 struct PageReader: DocumentReader {
     static let name = "page"
 
