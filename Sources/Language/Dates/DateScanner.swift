@@ -64,8 +64,12 @@ public struct DateScanner: Sendable {
         _ dates: [DateMention], ongoing: [(tokens: Range<Int>, isOpenEnd: Bool)], in text: TokenizedText
     ) -> [DateMention] {
         var all = dates
+        var next = 0
         for statement in ongoing {
-            guard !dates.contains(where: { isBound($0, statement.tokens, in: text) }) else { continue }
+            while next < dates.count, dates[next].tokens.lowerBound < statement.tokens.lowerBound { next += 1 }
+            // Its neighbours only: what binds it stands beside it.
+            let neighbours = dates[max(0, next - 1)..<min(dates.count, next + 1)]
+            guard !neighbours.contains(where: { isBound($0, statement.tokens, in: text) }) else { continue }
             all.append(
                 DateMention(
                     kind: .ongoing, precision: .none, start: nil, end: nil, statesYear: false,

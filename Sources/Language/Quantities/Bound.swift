@@ -29,6 +29,8 @@ enum BoundWords {
                 "no more than",
                 "at most", "up to", "limited to", "capped at", "not exceeding", "not exceed", "som längst", "längst",
                 "maximala", "maximal", "aldrig mer än", "ej mer än", "inte större än", "inte äldre än",
+                "inte är äldre än", "inte vara äldre än", "inte är större än", "inte vara större än",
+                "inte har fler än", "inte ha fler än", "inte har mer än", "inte överskrida", "inte överskrider",
                 "inte längre än",
                 "ej fler än", "inte högre än", "cap of", "ceiling of", "a maximum of", "maximum amount of", "intill",
                 "≤",

@@ -4,7 +4,8 @@ enum UnitWords {
         (
             [
                 "anställd", "anställda", "*anställda", "medarbetare", "sysselsatta", "sysselsatt", "årsarbetskrafter",
-                "årsanställda", "årsverken", "årsarbetare", "employees", "employee", "staff", "full - time equivalents",
+                "årsanställda", "årsverken", "på lönelistan", "i personalen", "årsarbetare", "employees", "employee",
+                "staff", "full - time equivalents",
                 "fte", "ftes",
                 "co - workers", "coworkers",
             ], .count(.employees)

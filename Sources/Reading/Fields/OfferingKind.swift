@@ -23,7 +23,8 @@ struct OfferingKind: OptionSet, Sendable {
         [
             "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*peng",
             "*pengen",
-            "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "*medel", "stipendium",
+            "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "support", "reimburse",
+            "stipend", "*medel", "stipendium",
         ],
         [
             "*garanti", "*garantin", "*garantier", "*försäkring", "*försäkringen", "försäkra", "försäkrar",

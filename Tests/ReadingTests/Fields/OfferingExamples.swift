@@ -126,6 +126,64 @@ enum OfferingExamples {
         # Etableringshjälp
         Du får [hours=40|upp till 40 konsulttimmar] till ett värde av 40 000 kr.
         Tjänsten är [cost=gratis|helt kostnadsfri] för företag med säte i länet.
+        # Brygglån
+        När ordern är säkrad men pengarna dröjer kan vi skjuta till [amount_min=200000|mellan 200 000] och [amount_max=8000000|åtta miljoner kronor].
+        Pengarna ska vara tillbaka [term_months=9|inom nio månader].
+        Ni är [employees_max=99|färre än hundra på lönelistan] och har kontor i länet.
+        # Patentpeng
+        Vi betalar [rate=65|65 procent] av patentombudets räkning, [amount_max=35000|dock aldrig mer än 35 000 kronor].
+        Bolaget ska vara [age_max_years=8|yngre än åtta år] och ha [employees_max=20|högst 20 anställda].
+        Skicka in papperen [deadline=2027-03-05|senast den 5 mars 2027].
+        # Omställningsstöd
+        Årets pott är [budget=9000000|9 miljoner kronor]. Ansökningsperioden löper från [opens=2027-01-15|15 januari] till [deadline=2027-02-15|15 februari 2027].
+        Er egen insats ska vara [own_share_min=35|minst 35 procent].
+        # Landanalys
+        En konsult skriver en rapport på 20 sidor om den marknad du väljer bland [countries=45|45 länder]. Den kostar [price=14500|14 500 kronor] och är klar [processing_days=21|inom tre veckor].
+        # Tullkväll i Skogby
+        Vi ses [date=2027-01-28|den 28 januari 2027] klockan 17.30. Inträde [price=295|295 kr], medlemmar går in gratis.
+        # Delegationsresa till Hamburg
+        Följ med till Hamburg [date=2027-05-10|10–12 maj 2027]. Resan kostar [price=9800|9 800 kronor] per företag och [seats=14|14 företag] får följa med.
+        Anmälan [deadline=2027-03-19|senast 19 mars].
+        # Exportkreditförsäkring
+        Försäkringen betalar [cover_pct=95|95 procent] av fakturan om köparen blir insolvent.
+        Vi tar kunder med [turnover_min=15000000|minst 15 miljoner kronor] i omsättning. Kredittiden får vara [term_months=12|högst ett år].
+        # Säljcoach
+        Du får [hours=8|åtta timmar] med en säljcoach. Erbjudandet är [cost=gratis|kostnadsfritt] och riktar sig till företag med [employees_min=1|en] till [employees_max=9|nio anställda].
+        # Soloföretagarstöd
+        För dig utan anställda. Stödet är [amount_max=18000|18 000 kronor].
+        Du kan söka [availability=lopande|när som helst].
+        # Lokalstöd
+        Kommunen står för [rate=30|30 procent] av hyran det första året, [amount_max=5000|som mest 5 000 kr] i månaden.
+        # Garanti för rörelsekapital
+        Staten tar [cover_pct=75|tre fjärdedelar] av bankens risk.
+        Gäller koncerner som omsätter [turnover_max=1000000000|högst en miljard kronor].
+        # Yrkesutbildning för exportsäljare
+        Utbildningen ges på distans under [term_months=6|sex månader] med start [date=2027-08-23|den 23 augusti 2027]. Sök [deadline=2027-04-15|senast 15 april].
+        # Digital rådgivning
+        Rådgivning via video. [price=0|0 kr].
+        # Kom-igång-lån
+        Lån utan säkerhet på [amount_max=50000|upp till 50 000 kr], [interest=4|fyra procents ränta], återbetalning på [term_months=36|tre år].
+        # Miljölån
+        Låna [amount_max=4000000|upp till fyra miljoner] till solceller eller laddning. Lånet ska vara återbetalt [term_months=96|efter åtta år].
+        Ditt bolag sysselsätter [employees_max=49|högst 49 personer].
+        # Digitaliseringscheck
+        Checken ger dig [amount_max=90000|90 000 kronor] till konsulthjälp, men du måste själv skjuta till [own_share_min=50|minst hälften].
+        Ansökningar behandlas [availability=lopande|löpande]. Räkna med svar [processing_days=15|inom 15 arbetsdagar].
+        # Kurs i affärsengelska
+        Fem kvällar med start [date=2027-02-16|16 februari 2027]. Kursavgift: [price=6200|6 200 kr], medlemmar [price_member=4900|4 900 kr].
+        Gruppen rymmer [seats=10|tio deltagare]. Anmäl dig [deadline=2027-02-05|till och med 5 februari 2027].
+        # Växelkursgaranti
+        Vi ersätter [cover_pct=55|55 procent] av valutaförlusten på kontrakt [amount_min=100000|över 100 000 kronor].
+        # Forskningscheck
+        Tar in en forskare? Regionen ersätter [rate_max=80|upp till 80 procent], [amount_max=150000|högst 150 tkr] per år.
+        Öppet för bolag som inte är [age_max_years=12|äldre än tolv år]. Stängs [deadline=2027-06-01|1 juni 2027].
+        # Exportlots
+        Din lots ringer upp [processing_days=1|nästa arbetsdag] och hjälper dig i [hours=6|sex timmar] [cost=gratis|utan att det kostar något].
+        # Inkubator Nord
+        Plats [term_months=18|i 18 månader]. Vi tar in [seats=6|sex bolag] per år.
+        # Legalisering av handlingar
+        Avgift > [price=380|380 kr] per dokument
+        Tid > [processing_days=2|två arbetsdagar]
         """
 
     static let english = """
@@ -153,6 +211,17 @@ enum OfferingExamples {
         Date > [date=2027-03-18|18 March 2027]
         Fee > [price_member=200|EUR 200] for members, [price=350|EUR 350] for non-members
         [seats=20|20 places] available.
+        # Certificate of origin
+        Certificates are issued [processing_days=1|the next working day]. The price is [price_member=350|SEK 350] for members and [price=600|SEK 600] for others.
+        # Market study support
+        We reimburse [rate=50|half] of the cost of a market study, [amount_max=60000|not exceeding SEK 60,000].
+        Your company may have [employees_max=100|no more than 100 employees] and must be [age_max_years=10|younger than ten years].
+        # Working capital loan
+        You can borrow [amount_min=100000|between SEK 100,000] and [amount_max=1500000|1.5 million] and pay it back [term_months=36|over three years].
+        The rate is currently [interest=7|7 percent].
+        # Travel grant
+        We pay [rate=40|40 percent] of flights and hotel, [amount_max=20000|SEK 20,000 at most].
+        Open for applications until [deadline=2027-09-30|30 September 2027].
         """
 
     /// Figures that are none of the offering's.

@@ -8,7 +8,8 @@ enum AmountRule: FieldRule {
         "stöd*", "*stödet", "ersätt*", "checken", "*checken",
         "ger", "lägger", "få", "får", "kan få", "söka", "betalar ut", "finansier*", "kredit*", "garanti*", "amount",
         "amounts", "loan", "loans", "borrow", "lend",
-        "grant", "grants", "receive", "support", "voucher", "vouchers", "up to", "behov", "kontrakt", "affärer",
+        "grant", "grants", "receive", "support", "reimburse*", "voucher", "vouchers", "up to", "behov", "kontrakt",
+        "affärer",
         "investering*", "bevilja*", "summa*",
         "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*",
     ])

@@ -6,7 +6,8 @@ enum ApplicationPeriodRule: FieldRule {
     private static let words = FieldWords([
         "ansök*", "*ansökan", "ansökningstid*", "anmäl*", "sök", "söka", "söks", "svar*", "osa", "inlämn*", "lämna*",
         "boka", "bokas", "tar emot", "deadline",
-        "deadlines", "sista", "fönstret", "öppen", "öppet", "öppnar", "öppnas", "stänger", "utlysning*", "apply",
+        "deadlines", "sista", "fönstret", "öppen", "öppet", "öppnar", "öppnas", "stänger", "stängs", "utlysning*",
+        "apply",
         "applications", "application", "register",
         "registration", "closes", "opens", "submit*", "sign up", "call", "rsvp", "skicka*", "inkom*", "kommit in",
         "inne", "platsen bokas", "nominera*",
@@ -41,7 +42,8 @@ enum ApplicationPeriodRule: FieldRule {
     }
 
     private static let openingWords = FieldWords([
-        "ansökan", "ansöka", "ansökningar", "ansökningstid*", "anmälan", "utlysning*", "fönstret", "söka", "sök",
+        "ansökan", "ansöka", "ansökningar", "ansökningstid*", "ansökningsperiod*", "anmälningstid*",
+        "anmälningsperiod*", "application period", "anmälan", "utlysning*", "fönstret", "söka", "sök",
         "applications", "application", "call",
         "registration", "apply", "öppnar", "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
     ])

@@ -4,7 +4,8 @@ import Model
 /// The day of a course, a meeting or a journey; of several days the first.
 enum EventDateRule: FieldRule {
     private static let words = FieldWords([
-        "datum", "tid", "när", "date", "when", "time", "hålls", "äger rum", "ges", "arrangeras", "genomförs", "startar",
+        "datum", "tid", "när", "date", "when", "time", "vi ses", "ses vi", "möts", "join us", "hålls", "äger rum",
+        "ges", "arrangeras", "genomförs", "startar",
         "start", "börjar", "takes place", "held",
         "starts", "begins", "kursstart", "programstart", "nästa tillfälle", "tillfällen", "sändning", "välkommen",
         "besöker", "träffas", "reser", "vi åker",
@@ -22,7 +23,8 @@ enum EventDateRule: FieldRule {
                 mention.precision == .day || mention.precision == .minute,
                 let start = mention.start, mention.statesYear || isEvent, !statement.says(others, near: mention.tokens)
             else { return nil }
-            let isNamed = statement.says(words, near: mention.tokens)
+            let isNamed =
+                statement.says(words, near: mention.tokens) || (mention.precision == .minute && mention.statesYear)
             guard isNamed || isEvent && mention.kind == .date else { return nil }
             return FieldFinding(
                 field: .date, value: .day(start.day), tokens: mention.tokens,

@@ -6,7 +6,8 @@ enum FreeOfChargeRule: FieldRule {
     private static let words = FieldWords([
         "gratis", "helt gratis", "kostnadsfri", "kostnadsfritt", "kostnadsfria", "helt kostnadsfritt", "avgiftsfri",
         "avgiftsfritt",
-        "avgiftsfria", "är avgiftsfri", "utan kostnad", "helt utan kostnad", "utan avgift", "kostar inget",
+        "avgiftsfria", "är avgiftsfri", "utan kostnad", "helt utan kostnad", "utan avgift", "utan att det kostar",
+        "utan att det kostar något", "kostar inget",
         "kostar ingenting",
         "kostar inte något", "kostar inte ett öre", "betalar ingenting", "betalar inget", "betalar inte något",
         "tar inte betalt",

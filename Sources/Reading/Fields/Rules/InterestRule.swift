@@ -4,7 +4,8 @@ import Model
 /// What a loan costs in a year, and by how much that is lowered.
 enum InterestRule: FieldRule {
     private static let interest = FieldWords([
-        "ränta", "räntan", "*ränta", "*räntan", "räntesats*", "räntor", "interest", "interest rate", "rate of interest",
+        "ränta", "räntan", "*ränta", "*räntan", "räntesats*", "räntor", "interest", "interest rate", "the rate is",
+        "rate of interest",
     ])
     private static let discount = FieldWords([
         "ränterabatt*", "räntesänkning*", "räntenedsättning*", "rabatt på räntan", "lägre ränta", "räntan sänks",

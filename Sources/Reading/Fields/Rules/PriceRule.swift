@@ -33,8 +33,8 @@ enum PriceRule: FieldRule {
             guard let currency = mention.currency,
                 mention.bound == .exact || mention.bound == .atLeast || mention.bound == .about
             else { return nil }
-            let isForOthers = statement.says(others, near: mention.tokens)
-            let isForMembers = !isForOthers && statement.says(members, near: mention.tokens)
+            let isForOthers = isSaid(others, mention, statement)
+            let isForMembers = !isForOthers && isSaid(members, mention, statement)
             let isNamed = statement.says(words, near: mention.tokens) || isForOthers || isForMembers
             guard isNamed && !isSupport(mention, statement) || isBare(mention, statement) else { return nil }
             let money = FieldValue.money(Money(amount: mention.value, currency: currency))
@@ -42,6 +42,14 @@ enum PriceRule: FieldRule {
                 field: isForMembers ? .priceForMembers : .price, value: money, tokens: mention.tokens,
                 strength: isNamed ? statement.strength(words) : .implied)
         }
+    }
+
+    /// Whose price it is stands before it, or right after: not in the next clause.
+    private static func isSaid(_ words: FieldWords, _ mention: QuantityMention, _ statement: Statement) -> Bool {
+        if statement.says(words, before: mention.tokens) { return true }
+        let after = mention.tokens.upperBound..<statement.clause(of: mention.tokens).upperBound
+        let end = after.first { [",", ";"].contains(statement.text[$0]?.text) } ?? after.upperBound
+        return words.isSaid(in: statement.text, after.lowerBound..<end)
     }
 
     private static func isSupport(_ mention: QuantityMention, _ statement: Statement) -> Bool {

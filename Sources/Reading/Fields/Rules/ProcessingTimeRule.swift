@@ -20,6 +20,7 @@ enum ProcessingTimeRule: FieldRule {
         "the next day",
         "next business day", "the following day", "inom ett dygn",
     ])
+    private static let timeLabels = FieldWords(["tid", "tidsåtgång", "väntetid", "time", "turnaround"])
     private static let ownDuty = FieldWords([
         "ska du", "måste du", "ska ni", "måste", "rekvirera*", "överklag*", "redovis*", "återkalla*", "you must",
         "ångra*", "betala inom",
@@ -30,7 +31,7 @@ enum ProcessingTimeRule: FieldRule {
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        guard statement.says(words), !statement.says(ownDuty) else { return [] }
+        guard statement.says(words) || statement.labelSays(timeLabels), !statement.says(ownDuty) else { return [] }
         if let tokens = nextDay.first(in: statement.text, statement.sentence) {
             return [FieldFinding(field: .processingDays, value: .number(1), tokens: tokens, strength: .named)]
         }
@@ -47,7 +48,11 @@ enum ProcessingTimeRule: FieldRule {
     }
 
     private static func isDelay(_ mention: QuantityMention, _ statement: Statement) -> Bool {
-        if statement.labelSays(words) || mention.bound == .atMost || mention.bound == .below { return true }
+        if statement.labelSays(words) || statement.labelSays(timeLabels) || mention.bound == .atMost
+            || mention.bound == .below
+        {
+            return true
+        }
         let start = mention.tokens.lowerBound
         return within.isSaid(in: statement.text, max(statement.sentence.lowerBound, start - 2)..<start)
     }

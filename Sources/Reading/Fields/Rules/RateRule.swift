@@ -18,7 +18,8 @@ enum RateRule: FieldRule {
         "ersätt*",
         "täck*", "checken", "får tillbaka", "får", "få", "betalar", "betala", "står för", "stå för", "bidrar", "grant",
         "covers",
-        "cover", "covered", "pays", "funded", "support*", "reimburse*", "finansierar", "finansieras", "subventioner*",
+        "cover", "covered", "pays", "pay", "funded", "support*", "reimburse*", "finansierar", "finansieras",
+        "subventioner*",
         "medfinansierar", "andel", "voucher",
     ])
     private static let growth = FieldWords([

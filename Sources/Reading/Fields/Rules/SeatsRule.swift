@@ -4,7 +4,8 @@ import Model
 /// How many can take part.
 enum SeatsRule: FieldRule {
     private static let admission = FieldWords([
-        "deltar", "får plats", "plats för", "rum för", "room for", "antas", "antar", "tas in", "accepted", "admitted",
+        "deltar", "delta", "följa med", "åka med", "medverka", "can join", "take part", "får plats", "plats för",
+        "rum för", "room for", "antas", "antar", "tas in", "tar in", "take in", "accepted", "admitted",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

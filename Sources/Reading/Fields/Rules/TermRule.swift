@@ -4,7 +4,9 @@ import Model
 /// How long a loan, a credit, a guarantee, a document or a stay lasts.
 enum TermRule: FieldRule {
     private static let words = FieldWords([
-        "löptid*", "återbetal*", "betalas tillbaka", "betala tillbaka", "betalar tillbaka", "betalas av", "amorter*",
+        "löptid*", "återbetal*", "betalas tillbaka", "plats i", "pay it back", "pay back", "paid back", "tillbaka",
+        "programmet", "utbildningen", "kursen",
+        "the programme", "the course", "betala tillbaka", "betalar tillbaka", "betalas av", "amorter*",
         "kredit", "krediten",
         "kredittid*", "krediter", "gäller", "giltig*", "löpa", "löper", "stanna", "stannar", "sitta", "flytta in",
         "repaid", "repayment",
@@ -24,7 +26,8 @@ enum TermRule: FieldRule {
             guard case .duration(let unit) = mention.unit, [.months, .quarters, .halfYears, .years].contains(unit),
                 mention.upper != nil,
                 let months = mention.months, months >= 1,
-                !mention.isArticle || isLength(mention, statement) || statement.labelSays(words),
+                !mention.isArticle || mention.bound != .exact || isLength(mention, statement)
+                    || statement.labelSays(words),
                 statement.says(words, near: mention.tokens), !statement.says(others, near: mention.tokens),
                 // "Kortare kredit än tolv månader" compares.
                 !["än", "than"].contains(statement.text[mention.tokens.lowerBound - 1]?.text)
