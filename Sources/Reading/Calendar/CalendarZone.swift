@@ -25,7 +25,8 @@ public enum CalendarZone: Sendable, Hashable {
 
     /// The moment at which clocks there show `seconds` past midnight of the day that begins at `midnight` in UTC.
     ///
-    /// Of an hour that comes twice the first is meant; one that is left out is taken as before the change (RFC 5545 §3.3.5).
+    /// Of an hour that comes twice the first is meant; one that is left out is taken as before the change (RFC 5545
+    /// §3.3.5).
     func moment(midnight: Date, seconds: Int) -> Date {
         let local = midnight.addingTimeInterval(Double(seconds))
         guard case .named(let zone) = self else { return local }

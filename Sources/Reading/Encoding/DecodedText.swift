@@ -3,8 +3,9 @@ public import Model
 
 /// A document's text as UTF-8, the encoding that its bytes were read in, and what was odd about that (OPERATIONS F26).
 ///
-/// Decided in this order: byte order mark, HTTP's `charset`, the document's own declaration, valid UTF-8, windows-1252. A
-/// declaration that the bytes contradict loses. Whatever is replaced or contradicted is a notice, never silent.
+/// Decided in this order: byte order mark, HTTP's `charset`, the document's own declaration, valid UTF-8,
+/// windows-1252. A declaration that the bytes contradict loses. Whatever is replaced or contradicted is a notice,
+/// never silent.
 public struct DecodedText: Sendable {
     /// Valid UTF-8 without a byte order mark and without NUL.
     public let bytes: [UInt8]

@@ -60,7 +60,8 @@ struct EncodingDecision {
             ?? EncodingLabels.names[String(folded.map { $0 == "_" ? "-" : $0 })]
     }
 
-    /// What bytes of this form are instead of `name`: nil where they can be that, empty where only the next witness can tell.
+    /// What bytes of this form are instead of `name`: nil where they can be that, empty where only the next witness
+    /// can tell.
     private static func contradiction(of name: String, by form: UTF8Form) -> String? {
         switch name {
         case "utf-8": form.isASCII || form.isMainlyUTF8 ? nil : ""

@@ -1,7 +1,7 @@
 /// What text in no declared encoding, which isn't UTF-8 either, is likely in: only where the bytes leave little doubt.
 ///
-/// Western text has single letters above ASCII between letters of ASCII. Text that has them in long runs is East Asian or
-/// Cyrillic, and then tells which by what its commonest characters are.
+/// Western text has single letters above ASCII between letters of ASCII. Text that has them in long runs is East
+/// Asian or Cyrillic, and then tells which by what its commonest characters are.
 enum EncodingGuess {
     /// How many bytes are looked at.
     private static let reach = 65_536

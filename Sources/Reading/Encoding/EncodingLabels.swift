@@ -1,5 +1,5 @@
-/// The labels of the Encoding Standard §4.2 (WHATWG), with the two that XML adds: what each encoding is called in headers,
-/// `<meta>` and XML declarations. The first word of a line is the encoding's name.
+/// The labels of the Encoding Standard §4.2 (WHATWG), with the two that XML adds: what each encoding is called in
+/// headers, `<meta>` and XML declarations. The first word of a line is the encoding's name.
 enum EncodingLabels {
     /// The Standard's name for each label; labels are in lower case.
     static let names: [String: String] = {

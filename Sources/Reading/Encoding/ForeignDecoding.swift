@@ -2,7 +2,8 @@ import Glibc
 
 /// The encodings of East Asia, through the C library's iconv(3).
 enum ForeignDecoding {
-    /// What glibc calls the encodings, as the Encoding Standard means them: with the extensions of those who made the pages.
+    /// What glibc calls the encodings, as the Encoding Standard means them: with the extensions of those who made the
+    /// pages.
     private static let names = [
         "gbk": "GB18030", "gb18030": "GB18030", "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP-MS",
         "iso-2022-jp": "ISO-2022-JP-3",

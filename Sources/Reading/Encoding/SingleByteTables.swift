@@ -1,6 +1,7 @@
 /// What the upper half of each single-byte encoding means: the indexes of the Encoding Standard §6 (WHATWG).
 ///
-/// U+FFFD stands where a byte means nothing. `lowControls` says that 0x80…0x9F are the control characters of the same number.
+/// U+FFFD stands where a byte means nothing. `lowControls` says that 0x80…0x9F are the control characters of the same
+/// number.
 enum SingleByteTables {
     /// The scalars of the bytes 0x80…0xFF.
     static let byName: [String: [Unicode.Scalar]] = {

@@ -26,8 +26,8 @@ struct UTF8Form {
 
     var isASCII: Bool { multibyte == 0 && invalid == 0 }
 
-    /// UTF-8, or UTF-8 with some bytes of another encoding pasted into it: such a text still has more sequences than strays,
-    /// which a text in a single-byte encoding never has.
+    /// UTF-8, or UTF-8 with some bytes of another encoding pasted into it: such a text still has more sequences than
+    /// strays, which a text in a single-byte encoding never has.
     var isMainlyUTF8: Bool { multibyte > invalid }
 
     /// The length of the well-formed sequence of two to four bytes at `start`; 0 where there is none.

@@ -5,7 +5,8 @@ import Model
 extension Feed {
     /// Reads a feed of any format.
     ///
-    /// - Parameter address: where it came from; relative references are resolved against it, unless `xml:base` says otherwise.
+    /// - Parameter address: where it came from; relative references are resolved against it, unless `xml:base` says
+    ///   otherwise.
     /// - Throws: ``FeedError``.
     public static func read(_ text: DecodedText, at address: String? = nil) throws(FeedError) -> Feed {
         let base = address.flatMap { try? WebAddress($0) }

@@ -36,8 +36,8 @@ enum MarkupText {
         }
     }
 
-    /// The text that a reader of the HTML sees, white space collapsed; scripts, styles and comments are left out. What only
-    /// looks like a tag stays text.
+    /// The text that a reader of the HTML sees, white space collapsed; scripts, styles and comments are left out.
+    /// What only looks like a tag stays text.
     static func plain(_ html: String) -> String {
         var html = html
         return html.withUTF8 { bytes in

@@ -2,8 +2,8 @@ import Addresses
 
 /// Makes a fragment of somebody's HTML safe to show within another page, with absolute addresses.
 ///
-/// The fragment is parsed, and only what ``SafeMarkup`` lists is written anew, escaped and with every tag closed; nothing of
-/// the original text is copied.
+/// The fragment is parsed, and only what ``SafeMarkup`` lists is written anew, escaped and with every tag closed;
+/// nothing of the original text is copied.
 struct Sanitizer {
     /// UTF-8 bytes of a fragment that are looked at; the rest is left out.
     static let lengthLimit = 1 << 20

@@ -1,6 +1,7 @@
 import CLibXML2
 
-/// Counts what an XML document's own entities amount to, so that a small file cannot become a large text (OPERATIONS S7).
+/// Counts what an XML document's own entities amount to, so that a small file cannot become a large text (OPERATIONS
+/// S7).
 ///
 /// libxml2 stops nested ones itself; flat ones it parses well, and expands to any size when text is asked for.
 struct EntityGuard {

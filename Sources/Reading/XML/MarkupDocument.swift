@@ -16,10 +16,12 @@ import CLibXML2
 ///         return titles
 ///     }
 ///
-/// - Bytes go in as UTF-8: decode first (`DecodedText`). A charset that the document declares is not looked at any more.
-/// - A ``MarkupNode`` is a pointer in a struct: copy it freely, `switch` over its ``MarkupNode/tag``, compare names with
-///   ``MarkupNode/isNamed(_:)``, keep data beside nodes in arrays by ``MarkupNode/index``, walk with ``MarkupNode/children``,
-///   ``MarkupNode/elements``, ``MarkupNode/descendants`` and ``MarkupNode/walk(entering:leaving:)``, none of which recurses.
+/// - Bytes go in as UTF-8: decode first (`DecodedText`). A charset that the document declares is not looked at any
+///   more.
+/// - A ``MarkupNode`` is a pointer in a struct: copy it freely, `switch` over its ``MarkupNode/tag``, compare names
+///   with ``MarkupNode/isNamed(_:)``, keep data beside nodes in arrays by ``MarkupNode/index``, walk with
+///   ``MarkupNode/children``, ``MarkupNode/elements``, ``MarkupNode/descendants`` and
+///   ``MarkupNode/walk(entering:leaving:)``, none of which recurses.
 /// - Neither the document nor its nodes are `Sendable` and what `body` returns must be: values come out, never nodes.
 /// - ``cuts`` says where the tree is not the whole document. That belongs into the reading's notices.
 /// - XPath: ``nodes(matching:from:)`` with a compiled ``PathExpression``.
@@ -70,7 +72,8 @@ final class MarkupDocument {
 @available(*, unavailable) extension MarkupDocument: Sendable {}
 
 extension MarkupDocument {
-    /// Parses HTML, however broken, and lends the tree: `html` at its root, `head` and `body` where the page has such content.
+    /// Parses HTML, however broken, and lends the tree: `html` at its root, `head` and `body` where the page has such
+    /// content.
     ///
     /// - Throws: ``MarkupError``, or what `body` throws.
     static func withHTML<Value: Sendable>(

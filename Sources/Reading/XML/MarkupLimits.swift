@@ -49,7 +49,8 @@ extension MarkupError: CustomStringConvertible {
         case .tooManyAttributes(let limit, let byte):
             "a tag at byte \(byte) has more than \(limit) attributes; the document is not read"
         case .hostileEntity(let name):
-            "the document declares the entity '\(name)', which is too long, refers to others or is used too often; it is not read"
+            "the document declares the entity '\(name)', which is too long, refers to others or is used too often; "
+                + "it is not read"
         case .tooLarge(let bytes): "the document has \(bytes) bytes, more than a parser can count"
         case .noRoot(let complaint?): "no element was found: line \(complaint.line): \(complaint.message)"
         case .noRoot(nil): "no element was found; the document is empty"

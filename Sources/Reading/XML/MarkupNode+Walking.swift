@@ -102,8 +102,8 @@ extension MarkupNode {
         try walk(entering: entering) { _ in }
     }
 
-    /// Goes through the node and all that stands in it in document order. An element whose children were gone into is left
-    /// after its last one.
+    /// Goes through the node and all that stands in it in document order. An element whose children were gone into is
+    /// left after its last one.
     func walk(entering: (MarkupNode) throws -> MarkupStep, leaving: (MarkupNode) throws -> Void) rethrows {
         var node = self
         while true {

@@ -2,8 +2,8 @@ import CLibXML2
 
 /// One node of a ``MarkupDocument``: two words to copy, nothing to free.
 ///
-/// It is good for as long as its document is lent (see ``MarkupDocument/withHTML(_:limits:_:)``). It isn't `Sendable` and the
-/// lending functions return only what is, so that it cannot get out by oversight.
+/// It is good for as long as its document is lent (see ``MarkupDocument/withHTML(_:limits:_:)``). It isn't `Sendable`
+/// and the lending functions return only what is, so that it cannot get out by oversight.
 struct MarkupNode: Hashable {
     let pointer: xmlNodePtr
 
@@ -43,7 +43,8 @@ extension MarkupNode {
         return String(cString: prefix)
     }
 
-    /// What is the same for elements of the same name and namespace in an XML document, whose parser keeps each name once.
+    /// What is the same for elements of the same name and namespace in an XML document, whose parser keeps each name
+    /// once.
     struct NameKey: Hashable {
         fileprivate let name: UnsafePointer<xmlChar>?
         fileprivate let space: UnsafeMutablePointer<xmlNs>?
@@ -62,7 +63,8 @@ extension MarkupNode {
     /// The HTML element that it is; ``MarkupTag/other`` for all else.
     var tag: MarkupTag { MarkupTag(rawValue: UInt8(truncatingIfNeeded: mark >> 32)) ?? .other }
 
-    /// Its number in document order, from 0 and below ``MarkupDocument/nodeCount``: the key to side tables that are arrays.
+    /// Its number in document order, from 0 and below ``MarkupDocument/nodeCount``: the key to side tables that are
+    /// arrays.
     var index: Int { Int(mark & 0xFFFF_FFFF) }
 
     /// The line that it begins in, from 1; 65,535 stands for all that follow.

@@ -2,8 +2,8 @@ import CLibXML2
 
 /// One run of libxml2's parser: what it reads from, what it complained of, what it made.
 ///
-/// It is the `_private` of the parser's context and the context of the reading callback; it outlives both, because it is
-/// held by the function that runs the parser.
+/// It is the `_private` of the parser's context and the context of the reading callback; it outlives both, because it
+/// is held by the function that runs the parser.
 final class MarkupParse {
     private(set) var document: xmlDocPtr?
     fileprivate(set) var isWellFormed = false
@@ -53,7 +53,8 @@ extension MarkupParse {
         try run(bytes, limits: limits) { parse in
             guard let context = htmlNewParserCtxt() else { fatalError("htmlNewParserCtxt: out of memory") }
             defer { htmlFreeParserCtxt(context) }
-            // Else the rest of a page is dropped below 256 levels (OPERATIONS S8); MarkupSurvey holds the depth instead.
+            // Else the rest of a page is dropped below 256 levels (OPERATIONS S8); MarkupSurvey holds the depth
+            // instead.
             context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
             let options =
                 HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
@@ -105,7 +106,8 @@ extension MarkupParse {
         }
     }
 
-    /// The parse that a SAX callback belongs to. Its first argument is the parser's context, as `userData` was not changed.
+    /// The parse that a SAX callback belongs to. Its first argument is the parser's context, as `userData` was not
+    /// changed.
     private static func of(_ context: UnsafeMutableRawPointer) -> MarkupParse? {
         guard let own = context.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private else { return nil }
         return Unmanaged<MarkupParse>.fromOpaque(own).takeUnretainedValue()

@@ -1,8 +1,8 @@
 import CLibXML2
 import Glibc
 
-/// One pass over a new tree: numbers the nodes, notes their tags, puts right what `&#150;` means, and cuts what is too deep
-/// or too much.
+/// One pass over a new tree: numbers the nodes, notes their tags, puts right what `&#150;` means, and cuts what is
+/// too deep or too much.
 struct MarkupSurvey {
     private(set) var count = 0
     private(set) var cuts: Set<MarkupCut> = []

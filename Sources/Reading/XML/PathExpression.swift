@@ -83,7 +83,8 @@ enum PathLimits {
 }
 
 extension MarkupDocument {
-    /// The nodes that `expression` finds from `start` (the root by default), in document order; attributes are left out.
+    /// The nodes that `expression` finds from `start` (the root by default), in document order; attributes are left
+    /// out.
     ///
     /// - Throws: ``PathError`` where the expression costs or finds too much, or doesn't find nodes at all.
     func nodes(matching expression: PathExpression, from start: MarkupNode? = nil) throws(PathError) -> [MarkupNode] {

@@ -1,8 +1,8 @@
 /// Makes XML of what feeds pass off as XML.
 ///
-/// Entities of HTML become characters, `&` and `<` that begin nothing are escaped, end tags are put where they are missing and
-/// dropped where they are too many, and characters that XML forbids are dropped. One pass; markup that was right stays
-/// as it is, byte for byte, as do CDATA sections and comments.
+/// Entities of HTML become characters, `&` and `<` that begin nothing are escaped, end tags are put where they are
+/// missing and dropped where they are too many, and characters that XML forbids are dropped. One pass; markup that
+/// was right stays as it is, byte for byte, as do CDATA sections and comments.
 struct XMLMending {
     /// Levels that are kept: libxml2 reads no XML that is deeper than 256. The text of deeper elements is kept.
     static let depthLimit = 240

@@ -1,11 +1,12 @@
 public import FoundationEssentials
 import Model
 
-/// The moments that feeds state: RFC 822 and its misspellings, ISO 8601 in every length, asctime(3), and what content systems
-/// print in their own language.
+/// The moments that feeds state: RFC 822 and its misspellings, ISO 8601 in every length, asctime(3), and what content
+/// systems print in their own language.
 ///
-/// The order of the parts is found, not prescribed: a time is what has colons, a zone what follows it, a month a word or a
-/// number, a year what has four digits or stands last. A bare day is midnight UTC, as is a time without a zone in UTC.
+/// The order of the parts is found, not prescribed: a time is what has colons, a zone what follows it, a month a word
+/// or a number, a year what has four digits or stands last. A bare day is midnight UTC, as is a time without a zone
+/// in UTC.
 public enum FeedDate {
     /// Earlier days are no days of a feed: content systems write 0001-01-01 for "never".
     static let firstYear = 1900
