@@ -2,6 +2,7 @@
 public struct MatchedPair: Sendable, Equatable {
     /// One piece of evidence: what it added to the score or took from it, in bits.
     public struct Feature: Sendable, Equatable {
+        /// A column's name as in the first table, `… numbers` for the numbers among its words, or `words`, `codes`, `prior`.
         public let name: String
         public let weight: Double
 

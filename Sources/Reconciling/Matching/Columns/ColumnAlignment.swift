@@ -25,8 +25,10 @@ struct ColumnAlignment {
                 take(indexA, indexB)
             }
         }
+        let vocabulariesB = freeB.sorted().map { ($0, ColumnVocabulary(tables.b[$0])) }
         let likely = freeA.sorted().flatMap { indexA in
-            freeB.sorted().map { (likeness: tables.likeness(ofColumn: indexA, andColumn: $0), indexA, $0) }
+            let vocabularyA = ColumnVocabulary(tables.a[indexA])
+            return vocabulariesB.map { (likeness: vocabularyA.likeness(to: $0.1), indexA, $0.0) }
         }.filter { $0.likeness >= Self.leastLikeness }
         for (_, indexA, indexB) in likely.sorted(by: { ($1.likeness, $0.1, $0.2) < ($0.likeness, $1.1, $1.2) })
         where freeA.contains(indexA) && freeB.contains(indexB) {

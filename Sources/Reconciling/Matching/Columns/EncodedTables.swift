@@ -31,24 +31,6 @@ struct EncodedTables {
         WordScanner.words(of: text) { tokens.append(vocabulary.id(of: $0)) }
         return tokens.sortedDistinct()
     }
-
-    /// The cosine of the two columns' token counts, each dampened by its logarithm so that one frequent word does not decide.
-    func likeness(ofColumn indexA: Int, andColumn indexB: Int) -> Double {
-        let (countsA, countsB) = (counts(a[indexA]), counts(b[indexB]))
-        var (both, squareA, squareB) = (0.0, 0.0, 0.0)
-        for token in countsA.indices {
-            both += countsA[token] * countsB[token]
-            squareA += countsA[token] * countsA[token]
-            squareB += countsB[token] * countsB[token]
-        }
-        return both > 0 ? both / (squareA * squareB).squareRoot() : 0
-    }
-
-    private func counts(_ column: Column) -> [Double] {
-        var counts = [Double](repeating: 0, count: vocabulary.count)
-        for token in column.tokens.elements { counts[Int(token)] += 1 }
-        return counts.map { $0 > 0 ? 1 + Bits.of($0) : 0 }
-    }
 }
 
 extension Array where Element: Comparable {

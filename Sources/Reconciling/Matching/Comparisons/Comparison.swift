@@ -23,7 +23,6 @@ struct SimilarityLevel: Sendable {
 }
 
 extension Comparison {
-
     /// The level of a similarity, counted from 1; 0 is "says nothing".
     func level(of similarity: Float?) -> UInt8 {
         guard let similarity else { return 0 }

@@ -1,6 +1,7 @@
 /// Rows to be matched: an id each, and columns of text. What a column holds (a title, a number, a date) is found out when it is
 /// matched; an empty text is a missing value.
 public struct RecordTable: Sendable, Equatable {
+    /// One column: a value for each row, in the order of the ids.
     public struct Column: Sendable, Equatable {
         public let name: String
         public let values: [String]
@@ -21,6 +22,7 @@ public struct RecordTable: Sendable, Equatable {
         self.columns = columns
     }
 
+    /// How many rows there are.
     public var count: Int { ids.count }
 
     /// The same table with its rows in the order of their ids and its columns in the order of their names, so that the order they
