@@ -35,14 +35,20 @@ public struct SourceReconciliation: Sendable {
         isFirstReading = state.goodReadings == 0
         let observations = observations.filter { $0.nature != .news }
         let matches = IdentityMatch(observations, among: entries, source: source.id)
+        let splits = Self.splits(observations, matches, among: entries, source: source.id)
+        let parts = Set(splits.values.joined())
         let learnt = NoiseMemory(state.noise)
         var moved: Set<String> = []
+        var added: [Int: Identifier<Offering>] = [:]
         for (index, observation) in observations.enumerated() {
-            if let id = matches.entries[index] {
+            if let id = matches.entries[index], !parts.contains(index) {
                 moved.formUnion(sight(observation, as: id, alone: observations.count == 1, noise: learnt.noisy))
             } else {
-                add(observation, alone: observations.count == 1)
+                added[index] = add(observation, alone: observations.count == 1)
             }
+        }
+        for (id, parts) in splits.sorted(by: { $0.key < $1.key }) {
+            split(id, into: parts.compactMap { added[$0] })
         }
         miss(except: Set(matches.entries.values).union(touched))
         self.state.noise = learnt.learning(moved: moved).counts
@@ -89,7 +95,7 @@ extension SourceReconciliation {
         return shapes
     }
 
-    private mutating func add(_ observation: Observation, alone: Bool) {
+    private mutating func add(_ observation: Observation, alone: Bool) -> Identifier<Offering> {
         let id = OfferingSlug.make(
             title: observation.title.value, promoter: source.promoter, taken: Set(entries.keys))
         var entry = Offering(id: id, promoter: source.promoter, firstSeen: now)
@@ -100,6 +106,7 @@ extension SourceReconciliation {
         append(
             .added, of: entry, significance: isFirstReading ? .technical : .substantive,
             evidence: [Evidence(observation.title.quotation)])
+        return id
     }
 
     mutating func update(_ entry: Offering) {
@@ -115,13 +122,14 @@ extension SourceReconciliation {
 
     /// Appends a change, unless the same was told already.
     mutating func append(
-        _ type: Change.Kind, of entry: Offering, significance: Change.Significance, fields: [FieldDifference] = [],
-        evidence: [Evidence]
+        _ type: Change.Kind, of entry: Offering, others: [Identifier<Offering>] = [],
+        significance: Change.Significance, fields: [FieldDifference] = [], evidence: [Evidence]
     ) {
         let identifier = StableIdentifier.make(
             "c", [entry.id.rawValue, type.rawValue, now.rfc3339, fields.map(\.field.rawValue).joined(separator: ",")])
         let change = Change(
-            id: Identifier(identifier), type: type, significance: significance, offering: entry.id, fields: fields,
+            id: Identifier(identifier), type: type, significance: significance, offering: entry.id, others: others,
+            fields: fields,
             at: now, source: source.id, evidence: evidence)
         changes.append(change)
         openChanges.append(change)

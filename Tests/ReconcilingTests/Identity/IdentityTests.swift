@@ -64,4 +64,22 @@ private let neighbour = observed("Exportsamtal", "En rådgivare svarar på dina 
         watching.read([observed("Garantin", "Äldre villkor.", url: "https://framjare.example/old.html")], at: weeks(0))
         #expect(watching.entries.count == 2)
     }
+
+    @Test func `names what became of an offering that was split in two`() throws {
+        var watching = Watching()
+        let school = observed(
+            "Exportskolan", "Fyra kvällar om kalkyl, avtal, frakt och betalning.", url: "https://framjare.example/kurs/"
+        )
+        watching.read([school, neighbour], at: weeks(0))
+        let first = observed(
+            "Exportskolan bas", "Två kvällar om kalkyl och avtal.", url: "https://framjare.example/kurs-bas/")
+        let second = observed(
+            "Exportskolan fortsättning", "Två kvällar om frakt.", url: "https://framjare.example/kurs-mer/")
+        let changes = watching.read([first, second, neighbour], at: weeks(1))
+        #expect(Set(changes.map(\.type)) == [.split, .added])
+        let split = try #require(changes.first { $0.type == .split })
+        #expect(split.offering == "framjare/exportskolan")
+        #expect(split.others == ["framjare/exportskolan-bas", "framjare/exportskolan-fortsattning"])
+        #expect(watching.entries["framjare/exportskolan"]?.status == .inactive)
+    }
 }
