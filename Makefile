@@ -1,0 +1,67 @@
+# What people and machines do with this package. `make help` lists it.
+#
+# Variables:  CONFIGURATION=debug|release   SOURCES=sources.yml   CONTACT=you@region.se   STATE=folder
+#             PORT=8700 (example region)   WEB_PORT=8765 (its reports)   WEEK_SECONDS=60   RUN_SECONDS=…   KILLS=50
+
+CONFIGURATION ?= debug
+KILLS ?= 50
+BIN := .build/$(CONFIGURATION)
+
+# What the system-library targets of Package.swift link with, and what finds them.
+PACKAGES := libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev zlib1g-dev libidn2-dev pkg-config
+
+# The most lines that a file of Sources may have.
+LONGEST_FILE := 450
+# The unit's exposure to attack, in tenths of systemd-analyze's figure.
+MOST_EXPOSURE := 12
+
+export PORT WEB_PORT WEEK_SECONDS RUN_SECONDS SOURCES CONTACT STATE
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint format eval kill-test clean packages
+
+help:
+	@echo "make run        the daemon on the bundled example region; with SOURCES=sources.yml on the real list"
+	@echo "make test       every test"
+	@echo "make lint       format, arrows between modules, lengths of files, sources.yml, the systemd unit"
+	@echo "make build      the program (CONFIGURATION=release: slow to build, fast to run)"
+	@echo "make eval       precision and recall on the example region, by kind"
+	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
+	@echo "make format     rewrites the Swift files as .swift-format says"
+	@echo "make clean      removes what was built"
+
+run: build
+	@.ci/watch $(BIN)
+
+build: packages
+	swift build --configuration $(CONFIGURATION)
+
+test: packages
+	swift test --disable-xctest
+
+lint: build
+	@.ci/packages systemd
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	@.ci/arrows
+	@.ci/lengths $(LONGEST_FILE)
+	@for script in .ci/*; do bash -n "$$script"; done
+	$(BIN)/samsyn check sources.yml
+	@.ci/unit $(BIN)/samsyn $(MOST_EXPOSURE)
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+eval: build
+	@rm -rf .build/eval
+	$(BIN)/ExampleRegion drive --port $${PORT:-8700} --samsyn $(BIN)/samsyn --work .build/eval
+
+kill-test: build
+	@.ci/packages sqlite3
+	@.ci/kill-test $(BIN) $(KILLS)
+
+clean:
+	rm -rf .build
+
+packages:
+	@.ci/packages $(PACKAGES)
+	@command -v swift >/dev/null || { echo "Swift 6.2 or later is missing; install it from https://www.swift.org/install/linux/" >&2; exit 1; }
