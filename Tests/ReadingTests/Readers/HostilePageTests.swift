@@ -39,9 +39,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<a href='/x'>Lån nummer</a>", 4_000), ("<tr><td>Lån nummer</td><td>text</td>", 4_000),
-        ("<h2>Lån nummer</h2>", 4_000),
-        ("<li><b>Lån</b>", 4_000), ("<dt>Lån</dt>", 4_000), ("<p>a: b", 8_000), ("<div><h3>Lån</h3>", 1_500),
+        ("<a href='/x'>Lån nummer</a>", 1_000), ("<tr><td>Lån nummer</td><td>text</td>", 1_000),
+        ("<h2>Lån nummer</h2>", 1_000),
+        ("<li><b>Lån</b>", 1_000), ("<dt>Lån</dt>", 1_000), ("<p>a: b", 2_000), ("<div><h3>Lån</h3>", 400),
     ])
     func `of one element over and over ends`(part: String, count: Int) throws {
         let html = "<main><h1>Lån</h1>" + String(repeating: part, count: count)
