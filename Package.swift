@@ -106,15 +106,18 @@ let package = Package(
         tests(of: "Language", with: ["Model"]),
         tests(of: "Transfer", with: ["TortureServer", "Addresses", "Model"]),
         tests(of: "Fetching", with: ["TortureServer", "Transfer", "Addresses", "Model"]),
-        tests(of: "Reading", with: ["Model"]),
+        tests(of: "Reading", with: ["Model", "Addresses", "CZlib"]),
         tests(of: "Reconciling", with: ["Model", "Language"]),
         tests(of: "Configuring", with: ["Model"]),
         tests(of: "Storage", with: ["Model", grdb]),
-        tests(of: "Reporting", with: ["Model"]),
+        tests(of: "Reporting", with: ["Model", "Language"]),
         tests(of: "Notifying", with: ["TortureServer", "Storage", "Transfer", "Model"]),
-        tests(of: "Rounds", with: ["TortureServer", "Configuring", "Storage", "Model", "Fetching", "Transfer"]),
-        tests(of: "Web", with: ["Storage", "Model", hummingbirdTesting]),
-        tests(of: "Daemon", with: ["TortureServer", "Configuring", "Storage", "Model"]),
+        tests(
+            of: "Rounds",
+            with: ["TortureServer", "Configuring", "Storage", "Reporting", "Model", "Fetching", "Transfer", logging]),
+        tests(of: "Web", with: ["Rounds", "Configuring", "Storage", "Model", hummingbirdTesting, httpTypes, logging]),
+        tests(
+            of: "Daemon", with: ["TortureServer", "Rounds", "Configuring", "Storage", "Model", lifecycle, logging]),
         tests(of: "ExampleRegion", with: ["Configuring", logging, hummingbirdTesting]),
         tests(of: "samsyn", with: [argumentParser]),
     ]

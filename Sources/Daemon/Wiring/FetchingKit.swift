@@ -25,7 +25,8 @@ public struct FetchingKit: Sendable {
             throw KitError.unusableContact(configuration.contact)
         }
         var settings = TransferEngine.Settings()
-        settings.connectionsPerHost = configuration.sources.map(\.limits.connections).max() ?? 1
+        // The gate holds every host to its own number; libcurl's one number for all would only be in its way.
+        settings.connectionsPerHost = 0
         engine = TransferEngine(settings: settings)
         fetcher = Fetcher(engine: engine, agent: agent, logger: logger, now: now)
         self.agent = agent

@@ -1,3 +1,4 @@
+import Fetching
 import FoundationEssentials
 import Model
 import Reconciling
@@ -85,7 +86,12 @@ extension SourceState {
         state.failures = isGood ? 0 : failures + 1
         if turn.health == .ok { state.troubleSince = nil } else { state.troubleSince = troubleSince ?? now }
         state.health = turn.health
-        state.nextDue = NextDue.moment(for: turn, state, at: now)
+        var plan = turn.plan
+        plan.failures = state.failures
+        plan.health = turn.health
+        plan.isFirst = lastSuccess == nil
+        state.nextDue = plan.due(
+            after: now, phase: SourcePhase.of(id), chance: SourcePhase.chance(for: id, at: now))
         return state
     }
 }

@@ -9,15 +9,21 @@ struct ResponseMemory: Codable {
     var redirects: RedirectMemory
     var snapshot: Snapshot.Hash?
     var contentType: String?
+    /// How long the address has said that it is no more.
+    var absence: Absence?
     /// What the last Retry-After asked for.
     var notBefore: Date?
 
-    init(_ outcome: FetchOutcome, snapshot: Snapshot.Hash?, contentType: String?) {
+    /// What is remembered after a fetch; the snapshot is noted by who keeps it.
+    init(_ outcome: FetchOutcome, before: ResponseMemory?, at now: Date) {
+        var absence = before?.absence ?? Absence()
+        absence.note(status: outcome.status, now: now)
+        self.absence = absence
         stored = outcome.stored
         redirects = outcome.redirects
         notBefore = outcome.nextAllowed
-        self.snapshot = snapshot
-        self.contentType = contentType
+        snapshot = before?.snapshot
+        contentType = before?.contentType
     }
 
     /// A record of an older form is forgotten: the next fetch makes a new one.

@@ -47,7 +47,7 @@ struct SourceReader: Sendable {
         target.isByHand = isByHand
         if let name = source.credential { target.secretHeaders = credentials.headers(named: name) }
         let outcome = await fetcher.fetch(target)
-        var remembered = ResponseMemory(outcome, snapshot: memory?.snapshot, contentType: memory?.contentType)
+        var remembered = ResponseMemory(outcome, before: memory, at: now)
         let document: Document?
         if let fetched = outcome.document {
             let snapshot = Snapshot(id: Self.hash(of: fetched.body), body: fetched.body, firstSeen: now)
@@ -57,14 +57,14 @@ struct SourceReader: Sendable {
             remembered.contentType = fetched.contentType
             document = Document(
                 bytes: fetched.body, url: fetched.address.text, contentType: fetched.contentType, snapshot: snapshot.id)
-        } else if let memory, case .failed = outcome.result, isMain {
-            _ = memory
+        } else if outcome.failure != nil, isMain {
             document = nil
         } else {
             document = try await kept(memory, at: outcome.final.text, unless: outcome)
         }
         if let record = remembered.record(key: "\(source.id) \(key)", at: now) { turn.kept.append(record) }
         turn.note(outcome, snapshot: document?.snapshot, at: now, isMain: isMain)
+        if isMain { turn.plan.learn(from: outcome, remembered) }
         return document
     }
 

@@ -20,10 +20,12 @@ struct SourceTurn: Sendable {
     var isHeld = false
     var isUnframed = false
     var movedTo: String?
-    var nextAllowed: Date?
+    var plan = PollingPlan()
 
     init(source: Source) {
         self.source = source
+        plan.chosenInterval = source.every.map { TimeInterval($0.components.seconds) }
+        plan.isFeed = source.kind == .feed
     }
 
     mutating func fail(_ health: SourceHealth, _ failure: String) {
@@ -55,7 +57,6 @@ struct SourceTurn: Sendable {
         self.failure = failure?.description
         isNotFound = failure?.status.map { [404, 410].contains($0) } ?? false
         movedTo = outcome.movedTo?.text
-        nextAllowed = outcome.nextAllowed
     }
 
     /// Reads the source's own document and judges whether it is what it was.
@@ -64,6 +65,8 @@ struct SourceTurn: Sendable {
         do throws(ReadError) {
             let reading = try DocumentReaders.read(document, select: source.select, kind: source.kind, now: now)
             self.reading = reading
+            plan.hints = reading.hints
+            plan.isFeed = plan.isFeed || FeedFormats.names.contains(reading.format)
             if let trouble = Self.trouble(of: reading) { fail(trouble, Self.words(for: trouble, reading)) }
         } catch {
             switch error {
@@ -101,5 +104,20 @@ struct SourceTurn: Sendable {
 extension Duration {
     fileprivate var seconds: Double {
         Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}
+
+/// What the reader calls the formats that are polled as feeds.
+private enum FeedFormats {
+    static let names: Set<String> = ["rss", "rdf", "atom", "cdf", "json"]
+}
+
+extension PollingPlan {
+    /// Takes in what a fetch of the source's own address tells of asking again.
+    mutating func learn(from outcome: FetchOutcome, _ memory: ResponseMemory) {
+        hasValidators = outcome.stored?.hasValidators ?? false
+        freshUntil = outcome.stored?.freshness.until
+        nextAllowed = outcome.nextAllowed
+        isGone = memory.absence?.isBelieved ?? false
     }
 }
