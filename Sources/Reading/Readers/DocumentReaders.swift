@@ -8,6 +8,7 @@ public enum DocumentReaders {
         CalendarReader.self,
         FeedReader.self,
         SitemapReader.self,
+        DescribedPageReader.self,
         PageReader.self,
     ]
 

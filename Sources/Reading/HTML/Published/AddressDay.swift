@@ -7,7 +7,7 @@ enum AddressDay {
             return nil
         }
         let bytes = Array(path.utf8.prefix(1_000))
-        for day in WrittenDays.days(in: bytes) where isYearFirst(bytes[day.range]) && isUsable(day.day) {
+        for day in WrittenDays.days(in: bytes) where isWhole(bytes[day.range]) && isUsable(day.day) {
             return day.day
         }
         return packed(bytes)
@@ -15,8 +15,10 @@ enum AddressDay {
 
     private static func isUsable(_ day: CalendarDay) -> Bool { StatedMoment.years.contains(day.year) }
 
-    private static func isYearFirst(_ text: ArraySlice<UInt8>) -> Bool {
-        text.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
+    /// Whether the year has four digits and no month is a word: `2020/01/22`, `22-01-2020`.
+    private static func isWhole(_ text: ArraySlice<UInt8>) -> Bool {
+        let numbers = text.split { !(0x30...0x39).contains($0) }
+        return numbers.count == 3 && (numbers[0].count == 4 || numbers[2].count == 4)
     }
 
     /// Eight digits that stand alone between marks.

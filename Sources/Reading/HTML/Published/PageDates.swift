@@ -90,7 +90,9 @@ enum HeadDates {
         "lastdate", "updated",
     ]
 
-    private static let vagueNames = ["article:modified_time", "og:updated_time", "datemodified", "last-modified"]
+    private static let vagueNames = [
+        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "description", "og:description",
+    ]
 }
 
 /// Dates in JSON-LD and microdata.

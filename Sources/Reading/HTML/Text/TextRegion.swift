@@ -81,7 +81,7 @@ struct TextRegion {
         guard var chosen = best?.index else { return nil }
         // What holds the chosen one and much more prose besides is the article that it is a part of.
         while tree.parents[chosen] >= 0, tree.tags[tree.parents[chosen]] != .body,
-            measures.prose[tree.parents[chosen]] * 10 > measures.prose[chosen] * 12,
+            measures.prose[tree.parents[chosen]] * 10 > measures.prose[chosen] * 14,
             measures.linkShare(tree.parents[chosen]) < 0.35
         {
             chosen = tree.parents[chosen]

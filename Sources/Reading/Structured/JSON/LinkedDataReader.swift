@@ -40,7 +40,7 @@ struct LinkedDataReader {
         switch value {
         case .array(let values): for value in values { addRoot(value, place: place) }
         case .object(let members):
-            let item = item(members, depth: 0, place: place)
+            let item = item(members, depth: 0, place: "\(place)#\(items.count + 1)")
             if items.count < Self.itemLimit, !item.properties.isEmpty || !item.types.isEmpty { items.append(item) }
             if let graph = value["@graph"] { addRoot(graph, place: place) }
         case .null, .bool, .number, .string: break
