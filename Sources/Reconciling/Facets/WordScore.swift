@@ -47,7 +47,7 @@ struct WordScore: Sendable {
                 if weight > 0 {
                     var code = found[row.code] ?? Code()
                     code.isInTitle = code.isInTitle || wording.isTitle(sentence)
-                    code.isInLead = code.isInLead || wording.isLead(sentence)
+                    code.isInLead = code.isInLead || wording.isFirstSentence(sentence)
                     if !isExample { code.plainest = max(code.plainest, row.weight) }
                     found[row.code] = code
                 }

@@ -29,7 +29,8 @@ struct Denials: Sendable {
                 "provided by", "issued by", "offered by", "contact … for", "pass … on to", "hand~ … over to",
                 "för återstoden finns", "för resten finns", "får du hos", "kan läggas ovanpå", "kan läggas under",
                 "kan täcka en del", "kan ta en del", "kan stå för en del", "kan bära en del", "resten kan",
-                "resten finns", "återstoden kan", "återstoden finns", "får ni hos", "tar … över",
+                "resten finns", "återstoden kan", "återstoden finns", "låna ut resten", "finansiera resten",
+                "användas som säkerhet", "får ni hos", "tar … över",
             ], ()
         )
     ])

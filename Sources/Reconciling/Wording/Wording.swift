@@ -54,6 +54,11 @@ struct Wording: Sendable {
         span.part == parts.firstIndex { $0.passage.role != .title }
     }
 
+    /// Whether the span is the first sentence of running text.
+    func isFirstSentence(_ span: Span) -> Bool {
+        isLead(span) && span.tokens.lowerBound == 0
+    }
+
     func quotation(_ part: Int, _ tokens: Range<Int>) -> Quotation {
         Quotation(parts[part].passage, parts[part].text.tokens.range(ofTokens: tokens))
     }

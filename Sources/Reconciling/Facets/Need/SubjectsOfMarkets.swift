@@ -75,8 +75,9 @@ extension Subjects {
         Subject(
             "fairs", ["hitta_kund"],
             strong: [
+                "mässmont*", "mässbidrag*", "mässcheck*", "mässpeng*", "mässstöd*", "mässhyra",
                 "branschmäss*", "mässdelt*", "utställar*",
-                "mässa", "mässan", "mässor", "mässorna", "monter~", "*monter~", "fackmäss*", "mäss*", "utställ*",
+                "mässa", "mässan", "mässor", "mässorna", "monter~", "*monter~", "fackmäss*", "utställ*",
                 "trade fair~", "booth~", "exhibition~", "*mässan", "*mässa", "*mässor", "ställa ut", "paviljong~",
                 "monterplats~",
             ],
@@ -94,11 +95,13 @@ extension Subjects {
         Subject(
             "presence", ["etablera"],
             strong: [
+                "etablera sig utomlands", "etablera sig på", "etablering på", "undersöka … etablering",
+                "registrera bolag", "registrera ett bolag",
                 "kontor i … länder", "kontor på prov", "lär~ känna marknaden", "hos en inkubator i", "våra kontor i",
                 "*landning", "lokal närvaro", "kontor utomlands", "på plats i … land",
                 "hyr~ … utomlands",
                 "bolagsbildning*", "registrerar … bolag", "registrerar dotterbolag*", "undersöka en etablering",
-                "etablering", "etablera sig", "hyr kontor", "lokalt bolag", "anställa … i landet",
+                "hyr kontor", "lokalt bolag", "anställa … i landet",
                 "plats hos vårt kontor",
                 "kontor utomlands", "skrivbord i utlandet", "utlandskontor~", "systerinkubator~",
                 "kontorsplats~ utomlands", "dotterbolag~", "filial~", "bolag utomlands", "bilda … bolag i",

@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "customer_default", ["fa_betalt"],
             strong: [
+                "försäkringsbolag*", "försäkringsgivare",
                 "får … inte betalt", "inte betalt", "uteblir", "spärrar", "kundreskontra*", "exportkontrakt*",
                 "kundens betalningsförm*", "köpare … skuld*", "gått omkull", "gå omkull", "betalningsstopp*",
                 "kunden … obestånd", "drar sig … ur", "avbryter … order*", "ställer in sina betalningar",
@@ -57,8 +58,7 @@ extension Subjects {
                 "order som ska levereras",
             ],
             weak: [
-                "order~", "kassa~", "bankens risk", "långivare~", "banken … krediten", "krediter",
-                "exportör~",
+                "order~", "kassa~", "bankens risk", "långivare~", "banken … krediten", "exportör~",
             ]),
     ]
 }

@@ -66,7 +66,7 @@ struct Places: Sendable {
 
     /// The name without the genitive's "s".
     static func stem(_ word: String) -> String {
-        word.hasSuffix("s") && word.utf8.count > 4 ? String(word.dropLast()) : word
+        word.hasSuffix("s") && word.utf8.count > 3 ? String(word.dropLast()) : word
     }
 
     private static let nationwide = Lexicon<Void>([

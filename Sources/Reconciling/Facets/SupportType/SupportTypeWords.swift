@@ -122,6 +122,7 @@ enum SupportTypeWords {
         WeighedWords(
             "forsakring", 4,
             [
+                "försäkringsbolag*", "försäkringsgivare",
                 "försäkrar",
                 "försäkring~", "*försäkring~", "försäkra~", "kreditskydd~", "credit insurance", "insurance", "insure~",
             ]),
@@ -250,7 +251,7 @@ enum SupportTypeWords {
                 "årsredovisning*", "skulder", "styrelse", "styck",
                 "undersöker", "bedömer … länder", "analyserna", "kartlägger",
                 "per rapport", "rapport~", "*rapport~", "betalningsanmärkning~", "bokslut … ägare", "ägare och",
-                "databas~", "siffror om", "kartlägg~ … marknad~", "landfakta", "analys av marknad~",
+                "siffror om", "kartlägg~ … marknad~", "landfakta", "analys av marknad~",
                 "uppgifter om … bolag", "*upplysning~", "koll på", "prognos~",
             ]),
     ]
@@ -259,6 +260,7 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 4,
             [
+                "affärspartner*",
                 "köparmöte~", "kontaktbörs~", "annonserar ditt företag", "partnerträff*", "leta~ fram … agent~",
                 "letar fram", "finna … importör~", "finna … partner~", "finna … köpare", "hitta importör*",
                 "sök köpare", "söker … underleverantörer", "söker … leverantörer", "hitta partner", "kundsökning~",
@@ -271,6 +273,7 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 2,
             [
+                "förfrågning*", "distributör*", "vår databas", "publicera … produkt", "publicera … profil",
                 "importör*", "samarbetspartner*", "*bokade samtal", "*bokade möten", "grossist*", "agenter",
                 "möjliga köpare", "förmedlar … kontakt~", "förmedlar kontakten", "bokar möten", "boka … möten",
                 "lägger ut … profil", "lägger … ut er profil", "lägger ut den", "skriver en profil",
@@ -335,7 +338,7 @@ enum SupportTypeWords {
                 "kontorsplats~ … utomlands", "kontor utomlands", "utlandskontor~", "kontorshotell~",
                 "skrivbord i utlandet", "desk abroad", "office abroad", "soft landing", "mjuklandning~",
                 "business incubation", "incubation", "adress i … länder",
-                "systerinkubator~", "företagshus", "etableringshjälp~", "etableringsstöd~ utomlands", "bolag utomlands",
+                "systerinkubator~", "företagshus", "etableringsstöd~ utomlands", "bolag utomlands",
                 "dotterbolag*", "filial~", "bilda bolag i", "bilda~ … bolag i", "etablera~ … utomlands",
                 "etablera … i utlandet", "establish*", "subsidiary",
                 "säljkontor~", "representationskontor~", "plats utomlands",

@@ -9,6 +9,8 @@ struct Addressees {
     private let markets: Set<String>
     private let stems: Set<String>
 
+    /// What the sentence only hints at asks half as loudly.
+    private static let hintFactor = 0.5
     private static let leastScore = 0.7
     private static let nearness = 0.8
     /// How near its loudest subject another one of the sentence must come to be what is asked for.
@@ -50,11 +52,13 @@ struct Addressees {
         var score = 0.0
         // One day is one event: what two announce for the same date they announce together.
         if let date = profile.offering.value(of: .date), date == other.offering.value(of: .date) { score += 3 }
-        let asked = subjects.reduce(0.0) { max($0, other.subjects[$1] ?? 0) }
+        let asked = subjects.reduce(0.0) { best, subject in
+            max(best, (other.subjects[subject] ?? 0) * (namedSubjects.contains(subject) ? 1 : Self.hintFactor))
+        }
         score += 2 * asked
         if !families.isDisjoint(with: other.families) { score += 1 }
         // Another kind of thing than the sentence and the page speak of is hardly meant.
-        if families.union(profile.families).isDisjoint(with: other.families) { score -= 1 }
+        if !other.families.isEmpty, families.union(profile.families).isDisjoint(with: other.families) { score -= 1 }
         if !markets.isEmpty, !markets.isDisjoint(with: other.codes(.market)) { score += 0.7 }
         // What the sentence does not say, it takes for granted: the page's own subject.
         let own = profile.subjects.reduce(0.0) { max($0, min($1.value, other.subjects[$1.key] ?? 0)) }

@@ -21,14 +21,16 @@ struct CueReader {
         cues = CueWords.lexicon.matches(in: text, sentence.tokens).map { ($0.meaning, $0.tokens) }
     }
 
-    func cue(at name: Range<Int>) -> Cue? {
+    /// - Parameter namesOffering: a demand is made of an offering; of a promoter alone only where it stands beside it.
+    func cue(at name: Range<Int>, namesOffering: Bool) -> Cue? {
         let place = clauses.firstIndex { $0.contains(name.lowerBound) } ?? 0
         let ranked = cues.map { found -> (cue: Cue, distance: Int) in
             let other = clauses.firstIndex { $0.contains(found.tokens.lowerBound) } ?? 0
             let gap = max(
                 0, found.tokens.lowerBound - name.upperBound, name.lowerBound - found.tokens.upperBound)
             let distance = gap + abs(other - place) * Self.clauseDistance
-            return (found.cue, distance - (Self.pull[found.cue] ?? 0))
+            let pull = found.cue == .requirement && !namesOffering ? 3 : Self.pull[found.cue] ?? 0
+            return (found.cue, distance - pull)
         }
         if let before = text[name.lowerBound - 1]?.text, ["hos", "at"].contains(before),
             !ranked.contains(where: { $0.distance < 3 })

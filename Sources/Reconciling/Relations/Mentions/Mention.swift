@@ -9,4 +9,6 @@ struct Mention: Sendable {
     let quotation: Quotation
     /// Whether the other offering itself is named, not only its promoter.
     let namesOffering: Bool
+    /// Whether nothing else of its promoter can be meant.
+    let isOnly: Bool
 }

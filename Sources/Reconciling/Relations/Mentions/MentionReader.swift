@@ -31,7 +31,9 @@ struct MentionReader {
             let targets = targets(of: hit, near: near, from: profile)
             // "Saknas pengar finns Kustfondens startlån": whoever names another's offering points at it.
             let isPointedAt = others.contains { $0.tokens.upperBound == hit.tokens.lowerBound }
-            guard !targets.isEmpty, let cue = cues.cue(at: hit.tokens) ?? (isPointedAt ? .handOff : nil) else {
+            guard !targets.isEmpty,
+                let cue = cues.cue(at: hit.tokens, namesOffering: true) ?? (isPointedAt ? .handOff : nil)
+            else {
                 continue
             }
             for target in targets {
@@ -39,24 +41,29 @@ struct MentionReader {
             }
         }
         for hit in others {
-            guard let promoter = hit.promoter, let cue = cues.cue(at: hit.tokens) else { continue }
+            guard let promoter = hit.promoter, let cue = cues.cue(at: hit.tokens, namesOffering: false) else {
+                continue
+            }
             let addressees = Addressees(profile: profile, sentence: sentence)
             let all = (byPromoter[promoter] ?? []).map { profiles[$0] }
             // Where one offering is named, another is meant too only if the sentence names its subject.
             let named = found.map { profiles[$0.to] }.filter { $0.promoter.id == promoter }
             let targets =
                 named.isEmpty ? addressees.among(all) : addressees.namedBeside(named, among: all)
-            found += targets.map { mention(profile, $0, cue, sentence, namesOffering: false) }
+            found += targets.map {
+                mention(profile, $0, cue, sentence, namesOffering: false, isOnly: targets.count == 1)
+            }
         }
         return found
     }
 
     private func mention(
-        _ profile: Profile, _ target: Int, _ cue: Cue, _ sentence: Wording.Span, namesOffering: Bool
+        _ profile: Profile, _ target: Int, _ cue: Cue, _ sentence: Wording.Span, namesOffering: Bool,
+        isOnly: Bool = true
     ) -> Mention {
         Mention(
             from: profile.place, to: target, cue: cue, quotation: profile.wording.quotation(sentence),
-            namesOffering: namesOffering)
+            namesOffering: namesOffering, isOnly: isOnly)
     }
 
     /// The promoter named just before or after a title: "Strandkapitals smålån", "gårdsstöd hos Länsstyrelsen".

@@ -74,7 +74,8 @@ struct Names: Sendable {
             let forms = words.map { Set(WordForms.of($0).filter { $0.utf8.count >= 3 }) }
             let rarity = words.compactMap { Stems.stem($0) }.map { similarity.frequency[$0] ?? 0 }.min() ?? 0
             let length = words.map(\.utf8.count).reduce(0, +)
-            let title = Title(words: forms, offerings: places, isRare: length >= 9 && rarity <= places.count + 3)
+            let isRare = words.count == 1 && length >= 9 && rarity <= places.count + 3
+            let title = Title(words: forms, offerings: places, isRare: isRare)
             for form in forms[0] { titles[form, default: []].append(title) }
         }
     }

@@ -6,8 +6,10 @@ struct SameScheme: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
         guard pair.isAcrossPromoters, !pair.sharedFamilies.isEmpty, Titles.sameName(pair.a, pair.b) else { return nil }
         let equal = Terms.equal(pair.a.offering, pair.b.offering)
-        guard pair.competes || !equal.isEmpty else { return nil }
-        guard !equal.isEmpty || pair.similarity >= PairReading.alike else { return nil }
+        let isHandedOver = Set([pair.a, pair.b].map(\.promoter.standing)) == ["lansstyrelse", "region"]
+        guard pair.competes || !equal.isEmpty || isHandedOver else { return nil }
+        // The county administrative boards' business supports went to the regions under their old names.
+        guard !equal.isEmpty || isHandedOver || pair.similarity >= PairReading.alike else { return nil }
         let quotations = equal.flatMap { field in
             [pair.a, pair.b].compactMap { $0.offering.observation?.fields[field]?.quotation }
         }

@@ -3,7 +3,9 @@ import Model
 /// "Förutsätter …": one must be had before the other.
 struct RequiredFirst: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
-        guard let found = pair.mention(.requirement), found.mention.namesOffering else { return nil }
+        guard let found = pair.mention(.requirement), found.mention.namesOffering || found.mention.isOnly else {
+            return nil
+        }
         return Verdict(
             kind: .requires, isReversed: !found.fromA, evidence: [Evidence(found.mention.quotation)],
             features: ["requirement_stated": 1])
