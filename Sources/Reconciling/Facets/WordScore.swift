@@ -34,7 +34,7 @@ struct WordScore: Sendable {
     func scores(in wording: Wording, skips: (Wording.Span) -> Bool = { _ in false }) -> [String: Code] {
         var weights: [Int: [Double]] = [:]
         var found: [String: Code] = [:]
-        for sentence in wording.sentences {
+        for sentence in wording.sentences where wording.parts[sentence.part].passage.role != .contact {
             let text = wording.text(of: sentence)
             let factor =
                 wording.isTitle(sentence) ? Self.titleFactor : wording.isLead(sentence) ? Self.leadFactor : 1

@@ -41,9 +41,7 @@ public func staleFindings(_ input: StaleInput) -> [Finding] {
     var found: [Identifier<Finding>: Finding] = [:]
     for offering in input.offerings where offering.status.isOffered && offering.review != .rejected {
         guard let reading = index.reading(of: offering) else { continue }
-        for rule in StaleRules.all where reading.policy.rules?.contains(rule.reason) ?? true {
-            guard let sign = rule.sign(in: reading) else { continue }
-            let finding = Finding(sign, reason: rule.reason, reading: reading)
+        for finding in findings(of: reading) {
             if found[finding.id] == nil {
                 found[finding.id] = finding
             } else {
@@ -56,6 +54,15 @@ public func staleFindings(_ input: StaleInput) -> [Finding] {
         finding.offerings.sort()
         return finding
     }.sorted { $0.id < $1.id }
+}
+
+/// What the rules that the region wants say of one offering.
+private func findings(of reading: StaleReading) -> [Finding] {
+    let rules = StaleRules.all.filter { reading.policy.rules?.contains($0.reason) ?? true }
+    let signs = rules.compactMap { rule in rule.sign(in: reading).map { (reason: rule.reason, sign: $0) } }
+    let reasons = Set(signs.map(\.reason))
+    return signs.filter { found in !(StaleRules.outweighedBy[found.reason] ?? []).contains(where: reasons.contains) }
+        .map { Finding($0.sign, reason: $0.reason, reading: reading) }
 }
 
 extension Finding {

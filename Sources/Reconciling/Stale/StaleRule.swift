@@ -14,4 +14,9 @@ enum StaleRules {
         Withdrawn(), NotUpdated(), WrongOwner(), ContactLeft(), DeadLink(), SoftNotFound(), Contradiction(),
         NeverAssured(), ReviewDue(),
     ]
+
+    /// Reasons that say less of the same cause than another: "hösten 2025" of a campaign that is over.
+    static let outweighedBy: [FindingReason: [FindingReason]] = [
+        .seasonal: [.endedCampaign, .pastEvent], .closedRound: [.withdrawn], .reviewDue: [.neverAssured],
+    ]
 }

@@ -29,8 +29,10 @@ struct UpdateMark: Sendable {
         let cues = words.matches(in: text, sentence.tokens)
         return PlainDates.days(in: text, sentence.tokens).compactMap { found in
             if isLabelled { return UpdateMark(day: found.day, quotation: page.quotation(sentence.part, found.tokens)) }
-            guard let cue = cues.last(where: { $0.tokens.upperBound <= found.tokens.lowerBound }),
-                found.tokens.lowerBound - cue.tokens.upperBound <= farthestCue
+            let near = cues.filter {
+                (0...farthestCue).contains(found.tokens.lowerBound - $0.tokens.upperBound)
+            }
+            guard let cue = near.max(by: { $0.tokens.count < $1.tokens.count })
             else { return nil }
             return UpdateMark(
                 day: found.day,

@@ -136,3 +136,60 @@ import Testing
         #expect(StaleRules.all.map(\.reason) == FindingReason.staleReasons)
     }
 }
+
+@Suite struct `Stale findings of a catalogue` {
+    private static let promoter = Described.promoter()
+
+    private func findings(_ offerings: [Offering], page: [Passage] = [], health: SourceHealth = .ok) -> [Finding] {
+        let source: Identifier<Source> = "source"
+        return staleFindings(
+            StaleInput(
+                offerings: offerings, promoters: [Self.promoter.id: Self.promoter],
+                sources: [source: SourceState(id: source, health: health, pagePassages: page)],
+                now: StaleRulesNow.value))
+    }
+
+    private func offering(_ id: String, _ text: String) -> Offering {
+        Described.offering(id, Described.observation("Rådgivning", text), by: Self.promoter)
+    }
+
+    @Test func `what a page says of itself is one finding for all that stands on it`() throws {
+        let page = Described.page("Senast uppdaterad: 4 maj 2021")
+        let found = findings([offering("a/2", "Boka ett möte."), offering("a/1", "Ring oss.")], page: page)
+        #expect(found.count == 1)
+        let finding = try #require(found.first)
+        #expect(finding.offerings == ["a/1", "a/2"])
+        #expect(finding.evidence.map(\.quote) == ["Senast uppdaterad: 4 maj 2021"])
+    }
+
+    @Test func `one cause is told once`() {
+        let found = findings([offering("a/1", "Höstkampanj till och med 31 oktober 2025.")])
+        #expect(found.map(\.reason) == [.endedCampaign])
+    }
+
+    @Test func `a finding goes when its cause is undone`() {
+        #expect(findings([offering("a/1", "Årets medel är slut.")]).count == 1)
+        #expect(findings([offering("a/1", "Årets medel räcker ännu.")]).isEmpty)
+    }
+
+    @Test func `what is withdrawn or rejected is left alone`() {
+        var defunct = offering("a/1", "Årets medel är slut.")
+        defunct.status = .defunct
+        var rejected = offering("a/2", "Årets medel är slut.")
+        rejected.review = .rejected
+        #expect(findings([defunct, rejected]).isEmpty)
+    }
+
+    @Test func `a dead page is named by its address`() {
+        let found = findings([offering("a/1", "Boka ett möte.")], health: .gone)
+        #expect(found.first?.evidence.map(\.url) == ["https://a.example/"])
+    }
+
+    @Test func `the same input gives the same findings whatever its order`() {
+        let offerings = [
+            offering("a/1", "Årets medel är slut."), offering("a/2", "Projektet är avslutat."),
+            offering("a/3", "Budgeten för 2024 är 3 miljoner kronor."),
+        ]
+        #expect(findings(offerings) == findings(offerings.reversed()))
+    }
+}

@@ -89,7 +89,11 @@ struct PairReading {
 
     func evidence(_ facets: [FacetName]) -> [Evidence] {
         facets.flatMap { facet in
-            [a, b].compactMap { $0.offering.facets.quotations(for: facet).first }.map { Evidence($0) }
+            [a, b].compactMap { profile in
+                profile.offering.facets.quotations(for: facet).first.map {
+                    Evidence($0, fetched: profile.offering.lastSeen)
+                }
+            }
         }
     }
 

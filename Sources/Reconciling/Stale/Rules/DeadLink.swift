@@ -23,6 +23,8 @@ private enum SourceTrouble {
         guard let source = reading.sources.first(where: { $0.health == health }) else { return nil }
         var facts: [String: FieldValue] = ["source": .text(source.id.rawValue)]
         if let since = source.troubleSince { facts["date"] = .day(CalendarDay(since)) }
-        return StaleSign(severity: severity, facts: facts)
+        // The page has no words left to quote: its address is the evidence.
+        let address = Evidence(url: reading.offering.url, fetched: source.lastRequest, quote: "")
+        return StaleSign(severity: severity, facts: facts, evidence: [address])
     }
 }
