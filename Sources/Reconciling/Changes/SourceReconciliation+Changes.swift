@@ -34,6 +34,18 @@ extension SourceReconciliation {
             evidence: difference.quotations.map { Evidence($0) })
     }
 
+    /// Whether another page of the promoter has said all along what this one says now: it only caught up.
+    private func says(_ field: FieldDifference, _ observation: Observation) -> Bool {
+        switch (field.field, field.after) {
+        case (_, nil): false
+        case (.title, .text(let title)?):
+            TitleProfile(title).normalised == TitleProfile(observation.title.value).normalised
+        case (.url, .text(let url)?): observation.pages.contains { AddressKey($0)?.page == AddressKey(url)?.page }
+        case (.description, .text(let text)?): TextProfile(text).containment(in: TextProfile(observation.text)) >= 0.9
+        case (let name, let after): observation.fields[name]?.value == after
+        }
+    }
+
     private func echoes(_ earlier: FieldDifference, _ field: FieldDifference) -> Bool {
         earlier.field == field.field && earlier.after == field.after && field.after != nil
             || earlier == field

@@ -37,7 +37,7 @@ struct IdentityMatch {
             IdentityProfile(
                 title: TitleProfile(observation.title.value), text: TextProfile(observation.text),
                 addresses: key.map { uses[$0] == 1 ? [$0] : [] } ?? [], externalID: observation.externalID,
-                isAlone: observations.count == 1)
+                isAlone: observations.count == 1, hasOwnPage: false)
         }
     }
 
@@ -48,6 +48,8 @@ struct IdentityMatch {
             addresses: ([entry.url] + entry.sightings.map(\.observation.url) + entry.formerURLs)
                 .compactMap(AddressKey.init),
             externalID: entry.observation?.externalID,
-            isAlone: !entry.sightings.isEmpty && entry.sightings.allSatisfy(\.isAlone))
+            isAlone: false,
+            hasOwnPage: entry.sightings.contains(where: \.isAlone)
+                || !entry.sightings.isEmpty && !entry.url.contains("#"))
     }
 }

@@ -7,7 +7,10 @@ struct IdentityProfile: Sendable {
     /// Its own addresses, the present one first; those shared with other offerings of its page are left out.
     let addresses: [AddressKey]
     let externalID: String?
+    /// Of an observation: whether it was the only one of its reading.
     let isAlone: Bool
+    /// Of an entry: whether it is known to have a page of its own.
+    let hasOwnPage: Bool
 }
 
 /// How much an observation and an entry look like the same offering: weights that sum to a score.
@@ -37,7 +40,7 @@ struct Likeness: Sendable {
         if !observed.text.words.isEmpty, !entry.text.words.isEmpty { features["text"] = 5 * texts - 1 }
         if sameSource {
             features["source"] = 0.5
-        } else if observed.isAlone, entry.isAlone, !sameAddress {
+        } else if observed.isAlone, entry.hasOwnPage, !sameAddress {
             // Two pages of one promoter about one thing may contradict each other: they are kept apart.
             features["otherPage"] = -4
         }
