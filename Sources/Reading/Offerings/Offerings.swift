@@ -54,6 +54,8 @@ struct Offerings {
     }
 
     private static func isBetter(_ left: RecordGroup, _ right: RecordGroup) -> Bool {
+        // One record is found in many ways; several are what shows a structure.
+        if (left.records.count > 1) != (right.records.count > 1) { return left.records.count > 1 }
         if left.score != right.score { return left.score > right.score }
         return left.records[0].start < right.records[0].start
     }
@@ -72,7 +74,14 @@ struct Offerings {
             return coverage > (isCalledList ? 0.2 : 0.4)
         }
         // The one row of a table with headings is a row.
-        return coverage > 0.5 && (isCalledList || group.rule == TableRecords.rowRule)
+        return coverage > 0.5 && (isCalledList || group.rule == TableRecords.rowRule || isAnchored(record))
+    }
+
+    /// Whether somebody gave the record a name to link to, as people do and programs do not: `<a name>`.
+    private func isAnchored(_ record: Record) -> Bool {
+        let isAnchor = { (node: PageNode) in node.tag == .a && node["name"] != nil && node["href"] == nil }
+        return page.tree.firstAncestor(of: record.titleNode, where: isAnchor) != nil
+            || page.tree.subtree(record.titleNode).contains { isAnchor(page.tree[$0]) }
     }
 
     /// Records within records: sections of a page hold cards or tables, or an offering holds its own sections.

@@ -43,7 +43,7 @@ struct Segmentation {
             return page.measures.textLength(end..<max(end, min(boxes[at + 1], parentEnd))) > 0
         }
         let bare = boxes.indices.count { isBare(boxes[$0], candidates[$0]) }
-        return gaps * 2 >= boxes.count - 1 && bare * 2 > boxes.count
+        return gaps * 2 >= boxes.count - 1 && bare * 2 >= boxes.count
     }
 
     private func isBare(_ box: Int, _ candidate: TitleCandidate) -> Bool {

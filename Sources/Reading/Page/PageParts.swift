@@ -105,7 +105,7 @@ struct PageParts {
         case .ul, .ol, .div, .p, .td, .tr, .table, .center, .dl, .other: break
         default: return nil
         }
-        guard length < 600, measures.linkedLength(range) * 10 >= length * 8 else { return nil }
+        guard length < 600, measures.linkedLength(range) * 2 >= length else { return nil }
         let links = tree.all(.a, in: range)
         guard links.count >= 3 else { return nil }
         let known = links.count { ChromeWords.menuEntries.contains(tree.text(of: $0).comparable) }
