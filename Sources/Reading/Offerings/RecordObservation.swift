@@ -104,7 +104,12 @@ extension RecordObservation {
         let bearers = (record.start..<titleEnd).filter {
             !tree[$0].isText && (tree[$0].end >= titleEnd || $0 >= record.titleNode)
         }
-        let own = bearers.sorted { $0 == record.titleNode && $1 != record.titleNode }
+        // An anchor that nobody closed holds the title, and all that follows too.
+        let anchors = tree.ancestors(of: record.titleNode).prefix {
+            page.measures.textLength($0..<record.titleNode) == 0
+        }
+        .filter { tree[$0].tag == .a }
+        let own = bearers.sorted { $0 == record.titleNode && $1 != record.titleNode } + anchors
         return own.compactMap { tree[$0]["id"] ?? (tree[$0].tag == .a ? tree[$0]["name"] : nil) }.first {
             isLasting($0)
         }

@@ -1,7 +1,7 @@
 extension PageFixture {
     static let lists: [PageFixture] = [
         accordion, buttons, definitions, boldLines, nestedLists, plainLinks, bareLinks, sections, sectionsWithParts,
-        oldTables, termsInDivs,
+        oldTables, openAnchors, oneAnchor, termsInDivs,
     ]
 
     static let accordion = PageFixture(
@@ -147,4 +147,25 @@ extension PageFixture {
             </TABLE><HR><FONT SIZE=1>Sjöbygdens kommun, 0900-55 00 00</FONT></BODY></HTML>
             """,
         offers: ["Markanvisning", "Lokalbanken", "Företagslotsen"], rules: ["headings"])
+
+    static let openAnchors = PageFixture(
+        build: "headings in anchors that are never closed, beside a menu with a line of text",
+        html: """
+            <html lang="sv"><body><table><tr><td><a href="/">Start</a><br><a href="/stod">Stöd</a><br><a href="/om">Om oss</a><br><a href="/jobb">Lediga jobb</a><hr>
+            <small>Halt på kajen.</small></td><td><h1>Stöd till företag</h1><div><p>Hamnkontoret tar emot ansökningar.
+            <a name="kaj"><h3><b>Kajbidrag</h3></b><p>Hälften av kostnaden för en ny brygga, högst 70 000 kronor.
+            </span><a name="kran"><h3><b>Krancheck</h3></b><p>En kran att låna i tre dagar.</span></div></td></tr></table></body></html>
+            """,
+        offers: [
+            Offer("Kajbidrag", "https://framjaren.example/tjanster/#kaj"),
+            Offer("Krancheck", "https://framjaren.example/tjanster/#kran"),
+        ], rules: ["headings"])
+
+    static let oneAnchor = PageFixture(
+        build: "one section that somebody gave a name to link to",
+        html: """
+            <html lang="sv"><body><main><h1>Till dig på kontoret</h1><p>Läs detta.</p>
+            <a name="bojlan"><h3>Bojlån för sjömän</h3></a><p>Täcker 30 procent av priset på nya bojar i upp till två år.</p><p>För rederier i länet.</p></main></body></html>
+            """,
+        offers: [Offer("Bojlån för sjömän", "https://framjaren.example/tjanster/#bojlan")], rules: ["headings"])
 }
