@@ -6,11 +6,12 @@ enum StructuredItems {
     static func read(
         _ document: MarkupDocument, head: HeadStatements, base: WebAddress?
     ) -> (items: [StructuredItem], notices: [Notice]) {
-        var linked = LinkedDataReader()
+        let places = NodePlaces(document)
+        var linked = LinkedDataReader(places: places)
         for node in document.root.descendants where node.tag == .script { linked.read(node) }
         let items =
-            linked.items + MicrodataReader.items(in: document, base: base)
-            + RDFaReader.items(in: document, base: base) + MetaItems.items(from: head)
+            linked.items + MicrodataReader.items(in: document, places, base: base)
+            + RDFaReader.items(in: document, places, base: base) + MetaItems.items(from: head)
         return (items, linked.notices)
     }
 }

@@ -30,11 +30,12 @@ struct HeadStatements {
     private(set) var language: String?
 
     init(_ document: MarkupDocument) {
+        let places = NodePlaces(document)
         language = document.root["lang"] ?? document.root["xml:lang"]
         document.root.walk { node in
             guard node.isElement else { return .skip }
             switch node.tag {
-            case .meta: add(meta: node)
+            case .meta: add(meta: node, places)
             case .link: add(link: node)
             case .title where title == nil: title = MarkupText.collapsed(node.text)
             case .base where baseReference == nil: baseReference = node["href"]
@@ -45,12 +46,12 @@ struct HeadStatements {
         }
     }
 
-    private mutating func add(meta node: MarkupNode) {
+    private mutating func add(meta node: MarkupNode, _ places: NodePlaces) {
         guard metas.count < Self.metaLimit, let content = node["content"]?.trimmed, !content.isEmpty,
             let name = node["property"] ?? node["name"] ?? node["itemprop"] ?? node["http-equiv"]
         else { return }
         for part in name.split(whereSeparator: \.isWhitespace) {
-            metas.append(Meta(name: part.lowercased(), content: content, place: node.place))
+            metas.append(Meta(name: part.lowercased(), content: content, place: places.place(of: node)))
         }
     }
 

@@ -20,8 +20,9 @@ struct DateElements {
         let heading = nodes.first { $0.tag == .h1 }?.index ?? nodes.first { $0.tag == .h2 }?.index ?? 0
         var candidates: [Candidate] = []
         var changes: [Candidate] = []
+        var known: [String: DateName] = [:]
         for node in nodes where !node.isBare || node.tag == .time {
-            guard let (rank, value) = Self.statement(of: node) else { continue }
+            guard let (rank, value) = Self.statement(of: node, &known) else { continue }
             let isChange = Self.isChange(node, value)
             guard let moment = context.moment(value) ?? Self.day(in: value, context) else { continue }
             let distance = node.index >= heading ? node.index - heading : (heading - node.index) * 3
@@ -43,22 +44,22 @@ struct DateElements {
     }
 
     /// What an element states, and how sure its name makes it that it is the page's date: 0 surest.
-    private static func statement(of node: MarkupNode) -> (rank: Int, value: String)? {
-        let property = (node["itemprop"] ?? "") + " " + (node["property"] ?? "")
-        let words = node.isBare ? [] : Set(ElementName.words(of: (node["class"] ?? "") + " " + (node["id"] ?? "")))
-        let isDated = !words.isDisjoint(with: dateWords) || !words.isDisjoint(with: publishedWords)
-        let isPublished =
-            property.lowercased().contains("datepublished") || node.has("pubdate")
-            || !words.isDisjoint(with: publishedWords)
+    private static func statement(
+        of node: MarkupNode, _ known: inout [String: DateName]
+    ) -> (rank: Int, value: String)? {
         switch node.tag {
         case .meta, .link, .script, .style, .html, .body, .main, .article, .a, .img, .input, .form: return nil
-        case .time:
-            guard let value = value(of: node) else { return nil }
-            return (isPublished ? 0 : isDated ? 1 : 2, value)
-        default:
-            guard isPublished || isDated, let value = value(of: node) else { return nil }
-            return (isPublished ? 1 : 2, value)
+        default: break
         }
+        let spelling = [node["class"], node["id"]].compactMap { $0 }.joined(separator: " ")
+        let name = known[spelling] ?? DateName(spelling)
+        known[spelling] = name
+        let property = node["itemprop"] ?? node["property"]
+        let isPublished =
+            name.isPublished || node.has("pubdate") || property?.lowercased().contains("datepublished") == true
+        guard isPublished || name.isDated || node.tag == .time, let value = value(of: node) else { return nil }
+        if node.tag == .time { return (isPublished ? 0 : name.isDated ? 1 : 2, value) }
+        return (isPublished ? 1 : 2, value)
     }
 
     private static func value(of node: MarkupNode) -> String? {
@@ -67,7 +68,7 @@ struct DateElements {
         {
             return stated
         }
-        let text = VisibleText.line(of: node)
+        let text = VisibleText.line(of: node, limit: lengthLimit)
         return text.utf8.count <= lengthLimit && text.utf8.contains { (0x30...0x39).contains($0) } ? text : nil
     }
 
@@ -79,6 +80,18 @@ struct DateElements {
             "uppdatera", "aktualisier", "updated", "modified", "mis à jour", "actualizado", "aggiornat", "aktualizac",
         ]
         .contains { text.contains($0) } && WrittenDays.days(in: Array(text.utf8)).count < 2
+    }
+}
+
+/// What an element's class and id say of the date in it.
+private struct DateName {
+    let isPublished: Bool
+    let isDated: Bool
+
+    init(_ spelling: String) {
+        let words = ElementName.words(of: spelling)
+        isPublished = words.contains { Self.publishedWords.contains($0) }
+        isDated = isPublished || words.contains { Self.dateWords.contains($0) }
     }
 
     private static let publishedWords: Set<String> = [

@@ -4,6 +4,11 @@ struct Boilerplate {
     private let whole: TextMeasures
     private let body: Int
     private let byName: Bool
+    /// How many main headings, and how many tables, stand before each node.
+    private var headingsBefore: [Int] = [0]
+    private var tablesBefore: [Int] = [0]
+    /// Whether each node stands in an article or the main part.
+    private var isInArticle: [Bool] = []
 
     /// For each node whether it belongs to a part that is set aside.
     ///
@@ -24,6 +29,13 @@ struct Boilerplate {
         self.byName = byName
         self.whole = whole
         body = tree.indices.first { tree.tags[$0] == .body } ?? 0
+        for index in tree.indices {
+            let tag = tree.tags[index]
+            let parent = tree.parents[index]
+            headingsBefore.append(headingsBefore[index] + (tag == .h1 ? 1 : 0))
+            tablesBefore.append(tablesBefore[index] + (tag == .table ? 1 : 0))
+            isInArticle.append(tag == .article || tag == .main || (parent >= 0 && isInArticle[parent]))
+        }
     }
 
     private func isAside(_ index: Int) -> Bool {
@@ -35,11 +47,9 @@ struct Boilerplate {
             return !holdsMost(index)
         // What a broken page never closes: then it holds the page.
         case .footer, .noscript: return !holdsMost(index)
-        case .figure: return !tree.subtree(index).contains { tree.tags[$0] == .table } && !holdsMost(index)
+        case .figure: return tablesBefore[tree.ends[index]] == tablesBefore[index] && !holdsMost(index)
         case .form: return !holdsMuch(index)
         case .header: return !holdsMuch(index) && !holdsHeading(index)
-        case .body, .html, .main, .p, .h1, .h2, .h3, .h4, .h5, .h6, .b, .strong, .em, .i, .tr, .tbody:
-            break
         default: break
         }
         if isUnseen(node) { return !holdsMost(index) }
@@ -68,9 +78,7 @@ struct Boilerplate {
 
     /// Whether it heads an article rather than the site.
     private func holdsHeading(_ index: Int) -> Bool {
-        tree.subtree(index).contains { tree.tags[$0] == .h1 }
-            || sequence(first: index) { tree.parents[$0] >= 0 ? tree.parents[$0] : nil }
-                .contains { tree.tags[$0] == .article || tree.tags[$0] == .main }
+        isInArticle[index] || headingsBefore[tree.ends[index]] > headingsBefore[index]
     }
 
     /// Whether it holds so much of the page's prose that it cannot be what stands around it.

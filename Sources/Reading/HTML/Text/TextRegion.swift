@@ -51,7 +51,10 @@ struct TextRegion {
         let prose = alike.reduce(0) { $0 + measures.prose[$1] }
         guard prose * 10 > measures.prose[part] * 12 else { return part }
         var holder = part
-        while tree.parents[holder] >= 0, !alike.allSatisfy({ tree.isIn($0, holder) }) { holder = tree.parents[holder] }
+        // In the document's order what holds the first and the last holds them all.
+        while tree.parents[holder] >= 0, !tree.isIn(alike[0], holder) || !tree.isIn(alike[alike.count - 1], holder) {
+            holder = tree.parents[holder]
+        }
         return prose * 10 >= measures.prose[holder] * 7 ? holder : part
     }
 

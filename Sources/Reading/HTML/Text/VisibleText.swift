@@ -1,28 +1,28 @@
 /// The text of an element as a reader sees it: scripts and styles left out, a line for each block.
 enum VisibleText {
-    static func text(of node: MarkupNode) -> String {
-        text(of: node) { _ in false }
-    }
+    /// UTF-8 bytes of all texts that a reader takes from one page, the same text counted as often as it is taken.
+    static let pageLimit = 8_000_000
+    /// UTF-8 bytes of one text; what follows is left out.
+    static let lengthLimit = 200_000
 
-    /// On one line.
-    static func line(of node: MarkupNode) -> String {
-        text(of: node).replacing("\n", with: " ")
-    }
-
-    /// - Parameter skipping: elements that are left out whole.
-    static func text(of node: MarkupNode, skipping: (MarkupNode) -> Bool) -> String {
+    static func text(of node: MarkupNode, limit: Int = lengthLimit) -> String {
         var builder = TextBuilder()
-        append(node, to: &builder, skipping: skipping)
+        append(node, to: &builder, limit: limit)
         return builder.string
     }
 
-    static func append(_ top: MarkupNode, to builder: inout TextBuilder, skipping: (MarkupNode) -> Bool) {
+    /// On one line.
+    static func line(of node: MarkupNode, limit: Int = lengthLimit) -> String {
+        text(of: node, limit: limit).replacing("\n", with: " ")
+    }
+
+    private static func append(_ top: MarkupNode, to builder: inout TextBuilder, limit: Int) {
         top.walk { node in
             guard node.isElement else {
                 node.withTextBytes { builder.append($0) }
-                return .skip
+                return builder.bytes.count > limit ? .stop : .skip
             }
-            if isNeverSeen(node.tag) || skipping(node) { return .skip }
+            if isNeverSeen(node.tag) { return .skip }
             if standsApart(node.tag) {
                 builder.breakLine()
             } else if node.tag == .td || node.tag == .th {

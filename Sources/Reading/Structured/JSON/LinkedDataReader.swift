@@ -9,8 +9,11 @@ struct LinkedDataReader {
     /// Items of one page.
     static let itemLimit = 10_000
 
+    private let places: NodePlaces
     private(set) var items: [StructuredItem] = []
     private(set) var notices: [Notice] = []
+
+    init(places: NodePlaces) { self.places = places }
 
     /// Reads a `script` if it holds linked data.
     mutating func read(_ script: MarkupNode) {
@@ -28,7 +31,7 @@ struct LinkedDataReader {
         } else if found.mended {
             notices.append(Notice(code: "json_ld_mended", detail: "line \(script.line): not JSON as it should be"))
         }
-        let place = script.place
+        let place = places.place(of: script)
         for value in found.values { addRoot(value, place: place) }
     }
 

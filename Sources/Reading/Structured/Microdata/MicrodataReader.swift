@@ -7,18 +7,23 @@ struct MicrodataReader {
     /// Properties of one page; a page that refers to itself over and over is cut there.
     static let propertyLimit = 50_000
 
+    private let places: NodePlaces
     private let base: WebAddress?
+    /// UTF-8 bytes of text, and elements, that may still be read.
+    private var budget = VisibleText.pageLimit
+    private var visits = 2_000_000
     private let byID: [String: MarkupNode]
     private var propertyCount = 0
 
     /// - Parameter byID: the page's elements by `id`, the first of each.
-    init(base: WebAddress?, byID: [String: MarkupNode]) {
+    init(_ places: NodePlaces, base: WebAddress?, byID: [String: MarkupNode]) {
+        self.places = places
         self.base = base
         self.byID = byID
     }
 
     /// The items that are no property of another.
-    static func items(in document: MarkupDocument, base: WebAddress?) -> [StructuredItem] {
+    static func items(in document: MarkupDocument, _ places: NodePlaces, base: WebAddress?) -> [StructuredItem] {
         var tops: [MarkupNode] = []
         var byID: [String: MarkupNode] = [:]
         for node in document.root.descendants where node.isElement {
@@ -26,13 +31,13 @@ struct MicrodataReader {
             if node.has("itemscope"), !node.has("itemprop") { tops.append(node) }
         }
         guard !tops.isEmpty else { return [] }
-        var reader = MicrodataReader(base: base, byID: byID)
+        var reader = MicrodataReader(places, base: base, byID: byID)
         return tops.map { reader.item($0, within: []) }
     }
 
     /// - Parameter outer: the items that it stands in, so that none is read inside itself.
     private mutating func item(_ scope: MarkupNode, within outer: Set<MarkupNode>) -> StructuredItem {
-        var item = StructuredItem(syntax: .microdata, place: scope.place)
+        var item = StructuredItem(syntax: .microdata, place: places.place(of: scope))
         item.types = Self.words(scope["itemtype"])
         item.id = scope["itemid"].map { absolute($0.trimmed) }
         let memory = outer.union([scope])
@@ -40,13 +45,15 @@ struct MicrodataReader {
             let names = Self.words(element["itemprop"])
             guard propertyCount < Self.propertyLimit, let value = value(of: element, within: memory) else { continue }
             propertyCount += names.count
-            for name in names { item.properties.append(StructuredProperty(name, value, place: element.place)) }
+            for name in names {
+                item.properties.append(StructuredProperty(name, value, place: places.place(of: element)))
+            }
         }
         return item
     }
 
     /// The elements that add properties to an item, in document order.
-    private func properties(of scope: MarkupNode) -> [MarkupNode] {
+    private mutating func properties(of scope: MarkupNode) -> [MarkupNode] {
         var roots = Array(scope.elements)
         let references = Self.words(scope["itemref"]).compactMap { byID[$0] }
         var seen: Set<MarkupNode> = [scope]
@@ -54,6 +61,8 @@ struct MicrodataReader {
         var found: [MarkupNode] = []
         for root in roots {
             root.walk { node in
+                visits -= 1
+                guard visits > 0 else { return .stop }
                 guard node.isElement, seen.insert(node).inserted else { return .skip }
                 if node.has("itemprop") { found.append(node) }
                 return node.has("itemscope") ? .skip : .descend
@@ -68,14 +77,20 @@ struct MicrodataReader {
         return .item(item(element, within: memory))
     }
 
-    private func text(of element: MarkupNode) -> String {
+    private mutating func text(of element: MarkupNode) -> String {
         if let content = element["content"] { return content }
         if let address = PropertyAddress.attribute(of: element) { return absolute(address.trimmed) }
         switch element.tag {
         case .data, .meter: return element["value"] ?? ""
-        case .time: return element["datetime"] ?? VisibleText.text(of: element)
-        default: return VisibleText.text(of: element)
+        case .time: return element["datetime"] ?? visibleText(of: element)
+        default: return visibleText(of: element)
         }
+    }
+
+    private mutating func visibleText(of element: MarkupNode) -> String {
+        let text = VisibleText.text(of: element, limit: min(budget, VisibleText.lengthLimit))
+        budget = max(0, budget - text.utf8.count)
+        return text
     }
 
     private func absolute(_ address: String) -> String {

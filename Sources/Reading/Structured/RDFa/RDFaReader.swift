@@ -7,15 +7,18 @@ struct RDFaReader {
     /// Properties of one subject.
     static let propertyLimit = 2_000
 
+    private let places: NodePlaces
     private let base: WebAddress?
+    /// UTF-8 bytes of text that may still be read.
+    private var budget = VisibleText.pageLimit
     private let root: String
     private var items: [StructuredItem] = []
     private var indexOf: [String: Int] = [:]
     private var contexts: [RDFaContext]
     private var blankCount = 0
 
-    static func items(in document: MarkupDocument, base: WebAddress?) -> [StructuredItem] {
-        var reader = RDFaReader(base: base)
+    static func items(in document: MarkupDocument, _ places: NodePlaces, base: WebAddress?) -> [StructuredItem] {
+        var reader = RDFaReader(places, base: base)
         document.root.walk { node in
             guard node.isElement else { return .skip }
             reader.enter(node)
@@ -26,7 +29,8 @@ struct RDFaReader {
         return reader.items.filter { !$0.types.isEmpty || !$0.properties.isEmpty }
     }
 
-    private init(base: WebAddress?) {
+    private init(_ places: NodePlaces, base: WebAddress?) {
+        self.places = places
         self.base = base
         root = base?.text ?? ""
         contexts = [RDFaContext(subject: root)]
@@ -148,13 +152,15 @@ extension RDFaReader {
 // MARK: - Statements
 
 extension RDFaReader {
-    private func value(of attributes: RDFaAttributes, typed: String?) -> String {
+    private mutating func value(of attributes: RDFaAttributes, typed: String?) -> String {
         if let written = attributes.written { return written }
         if !attributes.hasRelation, !attributes.hasDatatype {
             if let target = attributes.target, let context = contexts.last { return name(target, in: context) }
             if let typed, attributes.about == nil { return typed }
         }
-        return VisibleText.text(of: attributes.node)
+        let text = VisibleText.text(of: attributes.node, limit: min(budget, VisibleText.lengthLimit))
+        budget = max(0, budget - text.utf8.count)
+        return text
     }
 
     private mutating func relate(
@@ -165,9 +171,10 @@ extension RDFaReader {
 
     private mutating func add(_ name: String, _ value: String, to subject: String, _ node: MarkupNode) {
         let index = index(of: subject, node)
-        let isKnown = items[index].properties.contains { $0.name == name && $0.value == .text(value) }
-        guard !isKnown, items[index].properties.count < Self.propertyLimit else { return }
-        items[index].properties.append(StructuredProperty(name, .text(value), place: node.place))
+        guard items[index].properties.count < Self.propertyLimit,
+            !items[index].properties.contains(where: { $0.name == name && $0.value == .text(value) })
+        else { return }
+        items[index].properties.append(StructuredProperty(name, .text(value), place: places.place(of: node)))
     }
 
     private mutating func add(types: [String], to subject: String, _ node: MarkupNode) {
@@ -178,7 +185,7 @@ extension RDFaReader {
     private mutating func index(of subject: String, _ node: MarkupNode) -> Int {
         if let index = indexOf[subject] { return index }
         indexOf[subject] = items.count
-        items.append(StructuredItem(syntax: .rdfa, id: subject.isEmpty ? nil : subject, place: node.place))
+        items.append(StructuredItem(syntax: .rdfa, id: subject.isEmpty ? nil : subject, place: places.place(of: node)))
         return items.count - 1
     }
 }
