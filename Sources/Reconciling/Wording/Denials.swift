@@ -56,7 +56,7 @@ struct Denials: Sendable {
         if index < match.lowerBound {
             return match.lowerBound - index <= reach && !startsAnew(index..<match.lowerBound, text)
         }
-        // "Lånar inte ut"; "ursprungsintyg utfärdas inte av oss".
+        // "Lånar inte ut"; "intyg ges inte av oss".
         if index == match.upperBound { return true }
         let verb = text[index - 1]?.text ?? ""
         return verb.hasSuffix("s") || text[index + 2]?.text == "oss" || ["vi", "we"].contains(verb)

@@ -27,13 +27,13 @@ struct GroupsRule: FacetRule {
             "organisationer", 3,
             [
                 "föreningar", "ideella", "organisationer", "kommuner och", "främjare kan söka", "non-profit*",
-                "stiftelser", "offentliga aktörer", "associations", "bolag som främjar", "aktörer som främjar",
+                "stiftelser", "offentliga aktörer", "associations", "aktörer som främjar",
             ]),
         WeighedWords("unga", 3, ["under 30 år", "unga företagare", "ungdomar", "under 26 år"]),
         WeighedWords(
             "inkubatorbolag", 3,
             [
-                "förutsätter plats i", "bolag som sitter i", "antagna bolag", "bolag i inkubatorn", "antagna till",
+                "förutsätter plats i", "antagna bolag", "bolag i inkubatorn", "antagna till",
                 "våra inkubatorbolag", "admitted compan*", "för inkubatorbolag*",
             ]),
         WeighedWords(

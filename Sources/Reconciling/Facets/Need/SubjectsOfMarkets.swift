@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "market_choice", ["hitta_marknad"],
             strong: [
+                "väg~ … länder", "jämför~ … länder",
                 "länder … passar", "länder som passar", "var finns kunderna", "var … kunder", "störst chans",
                 "ringar in … länder", "ringa in", "två länder", "tre länder", "flera länder", "länder och", "om länder",
                 "*guidning", "lista på … länder", "bästa länder*", "bästa marknad*", "mest lovande", "marknad … passar",
@@ -13,7 +14,7 @@ extension Subjects {
                 "marknadsprioriter*", "marknadspotential*", "marknadsrådgiv*", "land att börja", "marknad att börja",
                 "vart i världen", "vilken del av världen",
                 "marknadsval~", "val av marknad~", "val av land", "vilket land", "vilka länder", "välj~ … marknad~",
-                "välj~ … land", "väljer marknad", "rangordn* … marknad~", "länder mot varandra", "marknadsanalys~",
+                "välj~ … land", "väljer marknad", "rangordn* … marknad~", "marknadsanalys~",
                 "ny marknad", "nya marknader", "vilken marknad", "rätt marknad", "exportmarknad~",
                 "market choice", "choose … market~", "which market~", "new market~", "jämför … marknad~",
                 "jämför … länder",
@@ -56,13 +57,14 @@ extension Subjects {
         Subject(
             "buyers", ["hitta_kund"],
             strong: [
+                "hittas av … köpare", "synas för … köpare",
                 "importör*", "agent~ och", "kontaktbörs*", "köparmöte~", "grossister", "annonserar ditt företag",
                 "finna köpare", "samarbetspartner*",
                 "kundsök*", "nätverkets databas", "utländska inköpare", "möjliga köpare", "sök köpare", "hitta partner",
                 "köpare , leverantörer", "köpare eller", "inköpare i", "söker … underleverantörer", "säljkanal~",
                 "säljpartner~", "ombud i", "ombud utomlands", "handelspartner~", "partnersökning~", "nya kundkontakter",
                 "återförsälj*", "agentsök*", "agenter", "distributör*", "utländska köpare", "köpare i", "partnersök*",
-                "hitta~ … köpare", "hitta~ … kund~", "hittad av köpare", "samarbetspartner~", "affärspartner~",
+                "hitta~ … köpare", "hitta~ … kund~", "samarbetspartner~", "affärspartner~",
                 "importör*", "utvecklingspartner~", "matchning~", "matchmak*", "find … buyer~",
                 "distributor~", "reseller~", "agent~ abroad", "business partner~", "partnerprofil~", "bli hittad",
                 "kundsök*", "förbokade möten", "partnerdatabas~", "nya kunder i", "nya kunder utomlands",
@@ -95,6 +97,7 @@ extension Subjects {
         Subject(
             "presence", ["etablera"],
             strong: [
+                "skrivbord … utomlands", "kontorsadress~",
                 "etablera sig utomlands", "etablera sig på", "etablering på", "undersöka … etablering",
                 "registrera bolag", "registrera ett bolag",
                 "kontor i … länder", "kontor på prov", "lär~ känna marknaden", "hos en inkubator i", "våra kontor i",
@@ -103,11 +106,11 @@ extension Subjects {
                 "bolagsbildning*", "registrerar … bolag", "registrerar dotterbolag*", "undersöka en etablering",
                 "hyr kontor", "lokalt bolag", "anställa … i landet",
                 "plats hos vårt kontor",
-                "kontor utomlands", "skrivbord i utlandet", "utlandskontor~", "systerinkubator~",
+                "kontor utomlands", "utlandskontor~", "systerinkubator~",
                 "kontorsplats~ utomlands", "dotterbolag~", "filial~", "bolag utomlands", "bilda … bolag i",
                 "etablera~ … utomlands", "etablera~ i", "etablering~ i", "etablering utomlands", "soft landing",
                 "mjuklandning~", "establish*", "office abroad", "desk abroad", "subsidiar*", "säljkontor~",
-                "representationskontor~", "adress i … länder", "egen adress", "utomlands under", "på plats i … länder",
+                "representationskontor~", "egen adress", "utomlands under", "på plats i … länder",
                 "utlandsetabler*", "flytta in",
                 "prov* marknaden", "kontorsplats~ i", "grannland*",
             ],

@@ -47,7 +47,7 @@ extension Subjects {
                 "factoring", "exportorderlån~", "stora order", "order utomlands", "exportaffär~", "tillverkar",
                 "fakturabelån*", "innan betalningen", "betala leverantörer", "betalar … leverantörer",
                 "råvaror och löner", "löner … material", "kreditgaranti~", "rörelsegaranti~",
-                "krediten till exportproduktionen", "lån till exportör~", "krediter till exportör~",
+                "lån till exportör~", "krediter till exportör~",
                 "finansiera~ … order~", "orderfinansier*", "orderlån~", "order*lån~",
                 "rörelsekapital~", "rörelsekredit~", "driftskapital~", "working capital", "exportorder~",
                 "order från … kund", "tillverkas", "exportproduktion~", "produktionslån~",

@@ -24,7 +24,7 @@ struct AreaRule: FacetRule {
     }
 }
 
-/// Finds places by what stands beside them: "Strandmarks län", "i Alvhamns kommun", "hela landet".
+/// Finds places by what stands beside them: "Björklands län", "i Tallviks kommun", "hela landet".
 struct Places: Sendable {
     struct Mention: Sendable {
         let code: String
@@ -97,7 +97,7 @@ struct Places: Sendable {
         return found
     }
 
-    /// "Strandmarks län", "Alvhamns kommun", "Strandmark County".
+    /// "Björklands län", "Tallviks kommun", "Björkland County".
     private func named(_ token: Token, _ index: Int, _ text: WordText, _ range: Range<Int>) -> Mention? {
         let isCounty = Self.counties.contains(token.text) && token.text != "region"
         guard isCounty || Self.municipalities.contains(token.text), index > range.lowerBound,
@@ -124,7 +124,7 @@ struct Places: Sendable {
         return Mention(code: "\(own.kind)/\(own.stem)", tokens: index..<index + 1, isNamed: false)
     }
 
-    /// "i Alvhamn", "Granmarks företag": the promoter's own place by its name.
+    /// "i Tallvik", "Björklands företag": the promoter's own place by its name.
     private func ownName(_ token: Token, _ index: Int, _ text: WordText, _ range: Range<Int>) -> Mention? {
         guard let own, own.kind != "land", token.isCapitalised,
             Self.stem(token.text) == own.stem || token.text == own.stem

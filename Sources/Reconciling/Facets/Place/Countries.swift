@@ -9,7 +9,7 @@ enum Countries {
         ("EE", ["estland~", "estnisk~", "estonia*"]),
         ("LV", ["lettland~", "lettisk~", "riga", "latvia*"]),
         ("LT", ["litauen~", "litauisk~", "vilnius", "lithuania*"]),
-        ("PL", ["polen~", "polsk~", "gdynia", "gdansk", "gdańsk", "warszawa", "poland", "polish"]),
+        ("PL", ["polen~", "polsk~", "gdansk", "gdańsk", "warszawa", "poland", "polish"]),
         ("DE", ["tyskland~", "tysk~", "berlin", "hamburg", "münchen", "hannover", "germany", "german"]),
         ("NL", ["nederländerna~", "nederländsk~", "holland", "holländsk~", "netherlands", "dutch", "rotterdam"]),
         ("BE", ["belgien~", "belgisk~", "belgium", "belgian"]),

@@ -26,7 +26,7 @@ struct FundingRule: FacetRule {
             "eu", 3,
             [
                 "europeiska regionalfonden", "regionalfonden", "eu finansierar", "finansieras av eu",
-                "bekostas av kommissionen", "bekostas av eu", "eu-finansier*", "medfinansieras av eu",
+                "bekostas av eu", "eu-finansier*", "medfinansieras av eu",
                 "co-funded by the eu", "eu-kommissionen betalar", "europeiska unionen", "landsbygdsprogrammet",
             ]),
         WeighedWords(

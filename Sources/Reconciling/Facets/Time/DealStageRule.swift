@@ -19,8 +19,7 @@ struct DealStageRule: FacetRule {
             "tillverkning", 3,
             [
                 "tillverkas", "tillverkning~", "produktionstid~", "exportproduktion~", "avbeställ*",
-                "under produktionen", "manufactur*", "medan varan", "material och löner", "nedlagda kostnader",
-                "tillverkningsrisk~",
+                "under produktionen", "manufactur*", "medan varan", "material och löner", "tillverkningsrisk~",
             ]),
         WeighedWords(
             "leverans", 3,

@@ -14,7 +14,7 @@ struct PhaseRule: FacetRule {
                 "nyfiken", 3,
                 [
                     "funderar på utlandet", "funderar på export", "funderar på att exportera", "nyfik~ på export",
-                    "nybörjare~", "var börjar man", "testar er mognad", "aldrig exporterat", "aldrig har exporterat",
+                    "nybörjare~", "var börjar man", "aldrig exporterat", "aldrig har exporterat",
                     "tänker på export", "nyfikna på", "curious", "thinking about export*", "beginner~",
                     "redo för export",
                     "inte har börjat exportera", "ännu inte exporterar", "överväger export", "är export något",
@@ -24,17 +24,16 @@ struct PhaseRule: FacetRule {
                 [
                     "förbereder", "förbereda", "nybörjare~", "exportplan~", "exportmog*", "startgroparna",
                     "redo för export", "inför export~", "planerar för export", "planerar att exportera",
-                    "sätter en budget för lansering*", "var börjar man", "prepar* … export*", "funderar på utlandet",
+                    "var börjar man", "prepar* … export*", "funderar på utlandet",
                     "funderar på export",
                     "på väg ut", "kom igång med export", "börja exportera", "innan ni exporterar",
-                    "budget för lansering*",
                 ]),
             WeighedWords(
                 "forsta_affaren", 3,
                 [
                     "första affären", "första exportaffär~", "första exportorder~", "ny på export", "nya på export",
-                    "börjat fakturera utomlands", "första kunden utomlands", "första ordern", "first export",
-                    "har exporterat i mindre än", "exporterat i mindre", "debutant~", "första leverans~ utomlands",
+                    "första kunden utomlands", "första ordern", "first export",
+                    "har exporterat i mindre än", "debutant~", "första leverans~ utomlands",
                     "första utländska",
                     "nya exportörer", "lansering~", "precis börjat exportera", "new exporter~",
                 ]),
@@ -43,15 +42,15 @@ struct PhaseRule: FacetRule {
                 [
                     "nya marknader", "fler marknader", "fler länder", "växa på export", "expanderar till",
                     "utöka exporten", "expand* … market~", "ytterligare marknader", "öka exporten",
-                    "några år på nacken", "redan exporterar", "vana exportörer", "more markets",
+                    "redan exporterar", "vana exportörer", "more markets",
                 ]),
             WeighedWords(
                 "etablerar", 3,
                 [
                     "etablera~ … utomlands", "etablera~ … i utlandet", "dotterbolag~", "kontor utomlands",
-                    "skrivbord i utlandet", "filial~", "provar marknaden", "bolag utomlands", "systerinkubator~",
-                    "establish* … abroad", "etablering~ utomlands", "egen arbetsplats", "adress i … länder",
-                    "på plats i landet", "säljkontor~", "utlandsetabler*",
+                    "filial~", "provar marknaden", "bolag utomlands", "systerinkubator~",
+                    "establish* … abroad", "etablering~ utomlands", "egen arbetsplats", "på plats i landet",
+                    "säljkontor~", "utlandsetabler*",
                 ]),
             WeighedWords(
                 "underleverantor", 3,

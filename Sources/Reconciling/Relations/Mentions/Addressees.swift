@@ -40,7 +40,7 @@ struct Addressees {
         return ranked.prefix { $0.score >= best * Self.nearness }.map(\.place)
     }
 
-    /// Offerings whose subject the sentence names besides those of `named`: "carneter och ursprungsintyg".
+    /// Offerings whose subject the sentence names besides those of `named`: "intyg och carneter".
     func namedBeside(_ named: [Profile], among others: [Profile]) -> [Int] {
         let rest = namedSubjects.subtracting(named.flatMap { $0.subjects.keys })
         return others.filter { other in

@@ -80,7 +80,7 @@ enum CueWords {
                 "förutsätter", "förutsättning~", "kräver", "krävs", "krav på", "krav är", "måste först", "måste … ha",
                 "ska först", "ska … ha gått", "ska ha", "utan det", "utan den", "utan detta", "annars … inget",
                 "annars … inte", "först efter", "endast … som har", "endast … antagna", "endast för", "bara för",
-                "erbjuds bolag som", "erbjuds … som sitter", "bifoga", "bifogas", "utlåtande",
+                "bifoga", "bifogas", "utlåtande",
                 "intyg från", "godkän* av", "godkänd … av", "efter genomförd", "efter avslutad", "innan du … söker",
                 "innan ni … söker", "innan du ansöker", "innan ansökan",
                 "villkor~ är", "ett villkor", "requires", "required", "prerequisite", "only for … that", "must first",

@@ -15,7 +15,7 @@ struct PastEvent: StaleRule {
         return StaleSign(quotations: [date.quotation], severity: .high, facts: ["date": .day(end)])
     }
 
-    /// "9–11 februari 2027" ends on the eleventh.
+    /// "3–5 mars 2026" ends on the fifth.
     private func lastDay(of quotation: Quotation, _ reading: StaleReading) -> CalendarDay {
         let words = Wording([quotation.passage], language: reading.wording.language)
         let ends = words.sentences.flatMap { reading.dates(in: words, $0) }
