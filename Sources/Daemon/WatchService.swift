@@ -85,7 +85,8 @@ public final class WatchService: Service {
             let delivery = try await courier.deliver(at: clock.now)
             // The watchdog hears of us because the store and the scheduler moved (D5).
             notifier.send(.watchdog)
-            try await rest(until: [due.next, delivery].compactMap { $0 }.min())
+            // A round has moved what is due next: the loop looks again before it rests.
+            if due.sources.isEmpty { try await rest(until: [due.next, delivery].compactMap { $0 }.min()) }
         }
     }
 

@@ -32,6 +32,7 @@ extension Region {
         isByHand: Bool, progress: @escaping @Sendable (Identifier<Source>, SourceHealth) -> Void = { _, _ in }
     ) async throws(StoreError) -> RoundSummary {
         try await store.save(configuration.promoters)
+        try await store.register(endpoints: configuration.webhooks.map(\.id))
         let declared = Set(configuration.sources.map { $0.url.withoutFragmentAndSlash })
         let reader = SourceReader(
             fetcher: fetcher, store: store, credentials: credentials, now: now, isByHand: isByHand, declared: declared)

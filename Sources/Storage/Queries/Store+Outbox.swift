@@ -89,6 +89,18 @@ extension Store {
         try await read { db in try Body.one(db, "SELECT body FROM endpoint WHERE id = ?", [id]) }
     }
 
+    /// Notes endpoints that are new: they hear of what happens from now on, not of the past.
+    public func register(endpoints: [String]) async throws(StoreError) {
+        try await write { db in
+            let last = try Int64.fetchOne(db, sql: "SELECT max(number) FROM event") ?? 0
+            for id in endpoints {
+                try db.execute(
+                    sql: "INSERT OR IGNORE INTO endpoint (id, body) VALUES (?, ?)",
+                    arguments: [id, try Body.text(EndpointState(id: id, laidOut: last))])
+            }
+        }
+    }
+
     /// Stores an endpoint with deliveries, all or nothing.
     public func save(_ endpoint: EndpointState?, _ deliveries: [Delivery]) async throws(StoreError) {
         try await write { db in
