@@ -23,7 +23,7 @@ export PORT WEB_PORT WEEK_SECONDS RUN_SECONDS SOURCES CONTACT STATE
 help:
 	@echo "make run        the daemon on the bundled example region; with SOURCES=sources.yml on the real list"
 	@echo "make test       every test"
-	@echo "make lint       format, arrows between modules, lengths of files, sources.yml, the systemd unit"
+	@echo "make lint       format, arrows between modules, lengths, requirements, sources.yml, the unit"
 	@echo "make build      the program (CONFIGURATION=release: slow to build, fast to run)"
 	@echo "make eval       precision and recall on the example region, by kind"
 	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
@@ -44,6 +44,7 @@ lint: build
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	@.ci/arrows
 	@.ci/lengths $(LONGEST_FILE)
+	@.ci/requirements
 	@for script in .ci/*; do bash -n "$$script"; done
 	$(BIN)/samsyn check sources.yml
 	@.ci/unit $(BIN)/samsyn $(MOST_EXPOSURE)
