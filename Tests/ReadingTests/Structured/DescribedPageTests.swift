@@ -55,6 +55,17 @@ import Testing
         #expect(loan?.fields[.interest]?.value == .number(4.5))
     }
 
+    @Test func `says that what costs nothing is free`() throws {
+        let fields = try reading(
+            """
+            {"@context": "https://schema.org", "@type": "Service", "name": "Startsamtal",
+             "offers": {"@type": "Offer", "price": 0, "priceCurrency": "SEK"}}
+            """
+        ).observations.first?.fields
+        #expect(fields?[.cost]?.value == .text("gratis"))
+        #expect(fields?[.price] == nil)
+    }
+
     @Test func `gives each offering once where it shows them, too`() throws {
         let body = """
             <main><h1>Våra tjänster</h1>

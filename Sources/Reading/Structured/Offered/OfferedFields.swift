@@ -50,9 +50,8 @@ struct OfferedFields {
         guard let words = stated.text(of: "price"), let price = Self.number(words) else { return }
         let currency = stated.text(of: "priceCurrency") ?? offer.text(of: "priceCurrency")
         if price == 0 {
-            add(
-                .cost, .text("gratis"), words: [words, currency].compactMap { $0 }.joined(separator: " "),
-                property: "price")
+            // Without its currency: "0 SEK" would be read as a price once more.
+            add(.cost, .text("gratis"), words: words, property: "price")
         } else if let currency, currency.utf8.count == 3 {
             add(
                 .price, .money(Money(amount: price, currency: currency.uppercased())), words: "\(words) \(currency)",
