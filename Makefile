@@ -39,13 +39,15 @@ build: packages
 test: packages
 	swift test --disable-xctest
 
-lint: build
+# What needs no build comes first.
+lint: packages
 	@.ci/packages systemd
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	@.ci/arrows
 	@.ci/lengths $(LONGEST_FILE)
 	@.ci/requirements
-	@for script in .ci/*; do bash -n "$$script"; done
+	@for script in .ci/*; do bash -n "$$script" || exit 1; done
+	@$(MAKE) --no-print-directory build
 	$(BIN)/samsyn check sources.yml
 	@.ci/unit $(BIN)/samsyn $(MOST_EXPOSURE)
 
