@@ -34,6 +34,20 @@ public struct FetchingKit: Sendable {
         self.logger = logger
     }
 
+    /// Whether a configuration's secrets can all be read, so that a daemon does not take over one that would end it.
+    ///
+    /// - Throws: ``CredentialError`` or ``KitError``.
+    public static func verify(_ configuration: RegionConfiguration) throws {
+        let folder = CredentialsFolder()
+        guard FetchAgent(version: "0", contact: configuration.contact) != nil else {
+            throw KitError.unusableContact(configuration.contact)
+        }
+        for source in configuration.enabledSources {
+            if let name = source.credential { _ = try folder.headers(named: name) }
+        }
+        for webhook in configuration.webhooks where webhook.enabled { _ = try folder.secrets(named: webhook.secret) }
+    }
+
     /// Request header fields of every source that names a credential.
     public func credentials() throws(CredentialError) -> Credentials {
         var fields: [String: HeaderFields] = [:]

@@ -69,10 +69,11 @@ struct RunCommand: AsyncParsableCommand {
 
 /// The configuration of a check that `run` may work with.
 ///
-/// - Throws: every mistake; or that the contact is an example, where real hosts would be asked.
+/// - Throws: every mistake; that the contact is an example, where real hosts would be asked; or that a secret is missing.
 private func usable(_ check: ConfigurationCheck) throws -> RegionConfiguration {
     let configuration = try check.get()
     if let refusal = check.contactRefusal(fetching: configuration.enabledSources) { throw refusal }
+    try FetchingKit.verify(configuration)
     return configuration
 }
 

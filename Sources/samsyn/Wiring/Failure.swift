@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuring
+import Daemon
 
 /// How the program ends when something of ours went wrong: lines on standard error, and an exit code.
 struct Failure: Error, CustomStringConvertible {
@@ -27,12 +29,17 @@ func exiting(_ work: () async throws -> Void) async throws {
     } catch let failure as Failure {
         StandardError.print(failure.lines)
         throw ExitCode(failure.code.rawValue)
-    } catch let exit as ExitCode {
-        throw exit
-    } catch let mistake as ValidationError {
-        throw mistake
+    } catch let passing as any PassedOn {
+        throw passing
     } catch {
-        StandardError.print([ConfigurationMistakes.lines(of: error)].flatMap { $0 })
-        throw ExitCode(ConfigurationMistakes.isOne(error) ? Failure.Code.configuration.rawValue : 70)
+        StandardError.print(["\(error)"])
+        let isConfiguration =
+            error is SourcesErrors || error is SourcesError || error is CredentialError || error is KitError
+        throw ExitCode((isConfiguration ? Failure.Code.configuration : .internalError).rawValue)
     }
 }
+
+/// Errors that ArgumentParser itself shows.
+private protocol PassedOn: Error {}
+extension ExitCode: PassedOn {}
+extension ValidationError: PassedOn {}
