@@ -22,7 +22,7 @@ extension SourceReconciliation {
         var fields = difference.fields
         fields.removeAll { field in told.contains { $0.state != .reverted && $0.fields.contains { echoes($0, field) } }
         }
-        for change in told where change.state == .open && fields.contains(where: { takesBack($0, change) }) {
+        for change in told where [.open, .snoozed].contains(change.state) && fields.contains(where: { takesBack($0, change) }) {
             close(change)
             if now.timeIntervalSince(change.at) < Self.flipWindow {
                 fields.removeAll { takesBack($0, change) }

@@ -33,8 +33,10 @@ extension Region {
         outcome.offerings = zip(stored, assessed).filter { $0 != $1 }.map { $1 }
         outcome.findings = ledger.changed
         outcome.relations = relations
+        outcome.changes = try await awoken(at: now)
         outcome.events =
-            EventMaking.events(for: ledger.opened, type: .findingOpened, entries: entries, at: now)
+            EventMaking.events(for: outcome.changes, entries: entries, at: now)
+            + EventMaking.events(for: ledger.opened, type: .findingOpened, entries: entries, at: now)
             + EventMaking.events(for: ledger.closed, type: .findingClosed, entries: entries, at: now)
         try await store.record(outcome)
         return ledger.opened.count
@@ -62,6 +64,23 @@ extension Region {
     func allPromoters() async throws(StoreError) -> [Identifier<Promoter>: Promoter] {
         let known = try await store.promoters() + configuration.promoters
         return Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    }
+
+    /// Changes whose snooze is over: they wait for a person again.
+    private func awoken(at now: Date) async throws(StoreError) -> [Change] {
+        var latest: [Identifier<Change>: Decision] = [:]
+        for decision in try await store.decisions() {
+            if case .change(let id) = decision.subject { latest[id] = decision }
+        }
+        var awoken: [Change] = []
+        for (id, decision) in latest.sorted(by: { $0.key < $1.key }) {
+            guard decision.verdict == .snooze, let until = decision.until, until <= now,
+                var change = try await store.change(id), change.state == .snoozed
+            else { continue }
+            change.state = .open
+            awoken.append(change)
+        }
+        return awoken
     }
 
     /// Findings that a person rejected, with what the latest verdict was given on.

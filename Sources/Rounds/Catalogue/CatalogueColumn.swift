@@ -2,7 +2,7 @@ import Model
 
 /// The columns that a table of the catalogue may have, in Swedish or English.
 enum CatalogueColumn: Hashable {
-    case id, promoter, title, url, description, assured, supportType
+    case id, promoter, title, url, description, assured, supportType, status, review
     /// A column that is a field itself (`amount_max`), or that is read for fields (`Belopp`, `Kostnad`).
     case field(FieldName)
     case labelled(String)
@@ -18,6 +18,7 @@ enum CatalogueColumn: Hashable {
         "kontrollerad": .assured, "bekräftad": .assured, "assured": .assured, "checked": .assured,
         "typ": .supportType, "typ av stöd": .supportType, "stödtyp": .supportType, "type": .supportType,
         "support type": .supportType, "supporttype": .supportType,
+        "status": .status, "review": .review, "granskning": .review,
     ]
 
     private static let fields: Set<FieldName> = [

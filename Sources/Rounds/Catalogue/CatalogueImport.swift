@@ -67,7 +67,7 @@ private struct RowReader {
         guard !title.isEmpty else { return mistakes.append("row \(line): the title is empty") }
         guard !name.isEmpty else { return mistakes.append("row \(line): '\(title)' has no promoter") }
         let promoter = promoter(named: name)
-        var entry = known(row, title: title, promoter: promoter) ?? new(title: title, promoter: promoter)
+        var entry = known(row, title: title, promoter: promoter) ?? new(row, title: title, promoter: promoter)
         func agree(_ field: FieldName, _ value: FieldValue) {
             entry.agreed[field] = Offering.Agreed(value, by: person, at: now)
         }
@@ -79,7 +79,8 @@ private struct RowReader {
             // A spreadsheet's date may be shifted into the wrong column: what is no date is not taken for one.
             entry.assured = CalendarDay(text)?.startUTC ?? entry.assured
         }
-        entry.review = .accepted
+        entry.review = Offering.Review(rawValue: cell(.review, row)) ?? .accepted
+        entry.status = Offering.Status(rawValue: cell(.status, row)) ?? entry.status
         entries[entry.id] = entry
         if !touched.contains(entry.id) { touched.append(entry.id) }
     }
@@ -109,9 +110,14 @@ private struct RowReader {
         }
     }
 
-    private func new(title: String, promoter: Identifier<Promoter>) -> Offering {
-        Offering(
-            id: Catalogue.newIdentifier(title: title, promoter: promoter, taken: Set(entries.keys)),
+    private func new(_ row: [String], title: String, promoter: Identifier<Promoter>) -> Offering {
+        // An id that an export has given stays; a spreadsheet's running number is none.
+        let id = cell(.id, row)
+        let isExported = id.hasPrefix("\(promoter)/")
+        return Offering(
+            id: isExported
+                ? Identifier(id)
+                : Catalogue.newIdentifier(title: title, promoter: promoter, taken: Set(entries.keys)),
             promoter: promoter, review: .accepted, firstSeen: now)
     }
 

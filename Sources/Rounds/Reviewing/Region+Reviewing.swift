@@ -29,7 +29,8 @@ extension Region {
             try await store.currentFindings().map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
         let entries = Dictionary(uniqueKeysWithValues: try await store.offerings().map { ($0.id, $0) })
         review.entries = entries
-        for id in ids {
+        var decided: Set<String> = []
+        for id in ids where decided.insert(id).inserted {
             if let finding = findings[id] {
                 review.decide(finding)
             } else if let change = try await store.change(Identifier(id)) {

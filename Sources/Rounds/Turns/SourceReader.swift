@@ -34,9 +34,11 @@ struct SourceReader: Sendable {
 
     /// Fetches one page.
     ///
+    /// - Parameter isGood: a body that it refuses is a fault like any other, and takes no earlier one's place.
     /// - Returns: what it says now: the new body, or the kept one where it still stands.
     private func fetch(
-        _ target: FetchTarget, for source: Source, into turn: inout SourceTurn, isMain: Bool
+        _ target: FetchTarget, for source: Source, into turn: inout SourceTurn, isMain: Bool,
+        isGood: (Document) -> Bool = { _ in true }
     ) async throws(StoreError) -> Document? {
         var target = target
         let key = target.address.text
@@ -49,14 +51,23 @@ struct SourceReader: Sendable {
         let outcome = await fetcher.fetch(target)
         var remembered = ResponseMemory(outcome, before: memory, at: now)
         let document: Document?
-        if let fetched = outcome.document {
-            let snapshot = Snapshot(id: Self.hash(of: fetched.body), body: fetched.body, firstSeen: now)
-            if source.keepsSnapshots { turn.snapshots.append(snapshot) }
-            turn.isUnframed = isMain && fetched.isUnframed && snapshot.id != memory?.snapshot
-            remembered.snapshot = snapshot.id
+        let fetched = outcome.document.map { fetched in
+            Document(
+                bytes: fetched.body, url: fetched.address.text, contentType: fetched.contentType,
+                snapshot: Self.hash(of: fetched.body))
+        }
+        if let fetched, isGood(fetched) {
+            let hash = fetched.snapshot
+            if source.keepsSnapshots {
+                turn.snapshots.append(Snapshot(id: hash, body: fetched.bytes, firstSeen: now))
+            }
+            turn.isUnframed = isMain && outcome.document?.isUnframed == true && hash != memory?.snapshot
+            remembered.snapshot = hash
             remembered.contentType = fetched.contentType
-            document = Document(
-                bytes: fetched.body, url: fetched.address.text, contentType: fetched.contentType, snapshot: snapshot.id)
+            document = fetched
+        } else if fetched != nil {
+            remembered.stored = memory?.stored
+            document = try await kept(memory, at: outcome.final.text, unless: outcome)
         } else if outcome.failure != nil, isMain {
             document = nil
         } else {
@@ -65,6 +76,7 @@ struct SourceReader: Sendable {
         if let record = remembered.record(key: "\(source.id) \(key)", at: now) { turn.kept.append(record) }
         turn.note(outcome, snapshot: document?.snapshot, at: now, isMain: isMain)
         if isMain { turn.plan.learn(from: outcome, remembered) }
+        if !isMain, document == nil { turn.lack(outcome, wasRead: memory?.snapshot != nil) }
         return document
     }
 
@@ -87,12 +99,27 @@ struct SourceReader: Sendable {
             guard let address = try? WebAddress(link), !declared.contains(address.text.withoutFragmentAndSlash),
                 rules.path.map({ address.path.hasPrefix($0) }) ?? true,
                 let target = try? FetchTarget(source, page: address),
-                let document = try await fetch(target, for: source, into: &turn, isMain: false),
-                let detail = try? DocumentReaders.read(document, kind: .page, now: now)
+                let detail = try await detail(target, of: source, into: &turn)
             else { continue }
             details.append((url: link, reading: detail))
         }
         turn.reading = Merging.merge(list: reading, details: details)
+    }
+
+    /// Reads a followed page: what it says, or said last where it now answers with an error page or a wall.
+    private func detail(
+        _ target: FetchTarget, of source: Source, into turn: inout SourceTurn
+    ) async throws(StoreError) -> DocumentReading? {
+        // What was cut short by our own stop is asked again after the next start, all of it.
+        guard !turn.isHeld else { return nil }
+        var reading: DocumentReading?
+        let document = try await fetch(target, for: source, into: &turn, isMain: false) { document in
+            reading = try? DocumentReaders.read(document, kind: .page, now: now)
+            return reading?.judgement == .content
+        }
+        guard let document else { return nil }
+        if let reading, reading.judgement == .content { return reading }
+        return try? DocumentReaders.read(document, kind: .page, now: now)
     }
 
     private static func hash(of body: [UInt8]) -> Snapshot.Hash {

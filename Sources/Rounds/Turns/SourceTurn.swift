@@ -59,6 +59,14 @@ struct SourceTurn: Sendable {
         movedTo = outcome.movedTo?.text
     }
 
+    /// A followed page that told of an offering gave nothing, and nothing is kept of it: the turn tells less than there
+    /// is, unless the page is gone.
+    mutating func lack(_ outcome: FetchOutcome, wasRead: Bool) {
+        guard wasRead, !isHeld, ![404, 410].contains(outcome.failure?.status) else { return }
+        let health = outcome.health.isGoodReading ? SourceHealth.transient : outcome.health
+        fail(health, "\(outcome.requested.text): \(outcome.failure?.description ?? "it has no content now")")
+    }
+
     /// Reads the source's own document and judges whether it is what it was.
     mutating func take(_ document: Document, now: Date) {
         guard health.isGoodReading else { return }

@@ -25,6 +25,8 @@ public struct AssessmentOutcome: Sendable {
     public var findings: [Finding] = []
     /// How every pair that was looked at stands; nil leaves the stored ones.
     public var relations: [Relation]?
+    /// Changes that were snoozed until now.
+    public var changes: [Change] = []
     public var events: [Event] = []
 
     public init() {}
@@ -48,6 +50,7 @@ extension Store {
     public func record(_ outcome: AssessmentOutcome) async throws(StoreError) {
         try await write { db in
             for offering in outcome.offerings { try Self.save(offering, db) }
+            for change in outcome.changes { try Self.save(change, db) }
             for finding in outcome.findings { try Self.save(finding, db) }
             if let relations = outcome.relations { try Self.replaceRelations(relations, db) }
             for event in outcome.events { try Self.append(event, db) }
