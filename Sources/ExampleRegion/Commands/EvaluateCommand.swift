@@ -5,7 +5,7 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Prints precision and recall of a run, by kind.",
         discussion:
-            "RUN.jsonl holds what was said each week, one JSON object a line: see Sources/ExampleRegion/README.md.")
+            "RUN.jsonl holds what was said each week, one JSON object a line: see Documentation/ExampleRegion.md.")
 
     @OptionGroup var option: PortOption
 
