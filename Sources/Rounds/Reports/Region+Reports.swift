@@ -13,10 +13,10 @@ extension Region {
     public func report(since: Date?, until: Date?, now: Date) async throws(StoreError) -> Report {
         let until = until ?? now
         let since = since ?? until.addingTimeInterval(-7 * 86_400)
-        let findings = try await store.findings(since: since, until: until)
+        let findings = try await store.findings(since: since, until: until).map { $0.asOf(until) }
         return Report(
             region: configuration.region, since: since, until: until, now: now,
-            changes: try await store.changes(since: since, until: until), findings: findings,
+            changes: try await store.changes(since: since, until: until).map { $0.asOf(until) }, findings: findings,
             states: try await store.sourceStates(), context: try await context())
     }
 

@@ -31,6 +31,7 @@ extension Region {
         over sources: [Source], with fetcher: Fetcher, credentials: Credentials = Credentials(), at now: Date,
         isByHand: Bool, progress: @escaping @Sendable (Identifier<Source>, SourceHealth) -> Void = { _, _ in }
     ) async throws(StoreError) -> RoundSummary {
+        if Task.isCancelled { return RoundSummary() }
         try await store.save(configuration.promoters)
         try await store.register(endpoints: configuration.webhooks.map(\.id))
         let declared = Set(configuration.sources.map { $0.url.withoutFragmentAndSlash })
@@ -72,7 +73,7 @@ extension Region {
             if Task.isCancelled { return .success(nil) }
             return .success(try await desk.take(turn))
         } catch {
-            return .failure(error)
+            return Task.isCancelled ? .success(nil) : .failure(error)
         }
     }
 
@@ -86,7 +87,11 @@ extension Region {
             summary.changes += turn.changes
             if !turn.health.isGoodReading { summary.failed[turn.source] = turn.health }
         }
-        summary.findings = try await assess(at: now)
+        // In a task of its own: what was read before the order to stop is assessed all the same.
+        let assessing = Task { () -> Result<Int, StoreError> in
+            do throws(StoreError) { return .success(try await assess(at: now)) } catch { return .failure(error) }
+        }
+        summary.findings = try await assessing.value.get()
         logger.info(
             "round finished",
             metadata: [
