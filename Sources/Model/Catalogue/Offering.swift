@@ -58,7 +58,8 @@ public struct Offering: Hashable, Sendable, Codable, Identifiable {
         id: Identifier<Offering>, promoter: Identifier<Promoter>, source: Identifier<Source>? = nil,
         status: Status = .active, review: Review = .proposed, observation: Observation? = nil,
         sightings: [Sighting] = [], agreed: [FieldName: Agreed] = [:], facets: Facets = Facets(),
-        formerURLs: [String] = [], firstSeen: Date, lastSeen: Date? = nil, lastChanged: Date? = nil, assured: Date? = nil
+        formerURLs: [String] = [], firstSeen: Date, lastSeen: Date? = nil, lastChanged: Date? = nil,
+        assured: Date? = nil
     ) {
         self.id = id
         self.promoter = promoter

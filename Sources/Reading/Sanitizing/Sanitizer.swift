@@ -10,8 +10,6 @@ struct Sanitizer {
 
     let base: WebAddress?
 
-    init(base: WebAddress?) { self.base = base }
-
     /// - Returns: safe HTML; empty where nothing is left or nothing can be read.
     func safe(_ html: String) -> String {
         let fragment = html.utf8.prefix(Self.lengthLimit)

@@ -20,9 +20,10 @@ extension SourceReconciliation {
     mutating func open(_ difference: some Difference, of entry: Offering) {
         let told = openChanges.filter { $0.offering == entry.id && !$0.fields.isEmpty }
         var fields = difference.fields
-        fields.removeAll { field in told.contains { $0.state != .reverted && $0.fields.contains { echoes($0, field) } }
-        }
-        for change in told where [.open, .snoozed].contains(change.state) && fields.contains(where: { takesBack($0, change) }) {
+        let standing = told.filter { $0.state != .reverted }
+        fields.removeAll { field in standing.contains { $0.fields.contains { echoes($0, field) } } }
+        let waiting = told.filter { [.open, .snoozed].contains($0.state) }
+        for change in waiting where fields.contains(where: { takesBack($0, change) }) {
             close(change)
             if now.timeIntervalSince(change.at) < Self.flipWindow {
                 fields.removeAll { takesBack($0, change) }

@@ -40,7 +40,7 @@ struct ExtractCommand: ParsableCommand {
             return
         }
         for file in files {
-            let answer = Self.answer(Request(file: file, url: url, content_type: contentType))
+            let answer = Self.answer(Request(file: file, url: url, contentType: contentType))
             print(String(decoding: try JSONLines.encoder.encode(answer), as: UTF8.self))
         }
     }
@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
     static func answer(_ request: Request) -> ExtractAnswer {
         do {
             let bytes = try InputFile.bytes(at: request.file)
-            let text = DecodedText(bytes, contentType: request.content_type)
+            let text = DecodedText(bytes, contentType: request.contentType)
             guard isFeed(text, request) else {
                 let page = try PageExtract.read(text, at: request.url, latest: CalendarDay(Date()))
                 return ExtractAnswer(file: request.file, page: page, encoding: text.encoding)
@@ -68,6 +68,11 @@ struct ExtractCommand: ParsableCommand {
     struct Request: Decodable {
         let file: String
         let url: String?
-        let content_type: String?
+        let contentType: String?
+
+        enum CodingKeys: String, CodingKey {
+            case file, url
+            case contentType = "content_type"
+        }
     }
 }

@@ -9,7 +9,7 @@ import Testing
         let file = FileManager.default.temporaryDirectory.appending(path: "extract-\(UUID().uuidString)")
         try Data(document.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let request = ExtractCommand.Request(file: file.path(), url: url, content_type: type)
+        let request = ExtractCommand.Request(file: file.path(), url: url, contentType: type)
         return String(decoding: try JSONLines.encoder.encode(ExtractCommand.answer(request)), as: UTF8.self)
     }
 
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `answers a file that it cannot read by its name and an error`() throws {
-        let request = ExtractCommand.Request(file: "/finns/inte", url: nil, content_type: nil)
+        let request = ExtractCommand.Request(file: "/finns/inte", url: nil, contentType: nil)
         let answer = ExtractCommand.answer(request)
         #expect(answer.file == "/finns/inte")
         #expect(answer.error?.contains("cannot be read") == true)

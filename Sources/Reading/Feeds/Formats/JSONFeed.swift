@@ -14,7 +14,7 @@ enum JSONFeed {
         var feed = Feed(format: .json)
         feed.title = plain(document.title)
         feed.subtitle = plain(document.description)
-        feed.link = document.home_page_url?.value.map { Reference.absolute($0, base: address) }
+        feed.link = document.homePage?.value.map { Reference.absolute($0, base: address) }
         feed.language = document.language?.value
         feed.author = author(document.authors, document.author)
         let items = document.items ?? []
@@ -31,14 +31,14 @@ enum JSONFeed {
         var entry = FeedEntry(index: index)
         entry.id = item.id?.value
         entry.title = plain(item.title)
-        entry.link = (item.url?.value ?? item.external_url?.value).map { Reference.absolute($0, base: address) }
+        entry.link = (item.url?.value ?? item.externalURL?.value).map { Reference.absolute($0, base: address) }
         entry.summary = item.summary?.value.map(MarkupText.escaped)
         entry.content =
-            item.content_html?.value.map { Sanitizer(base: address).safe($0) }
-            ?? item.content_text?.value.map(MarkupText.escaped)
+            item.contentHTML?.value.map { Sanitizer(base: address).safe($0) }
+            ?? item.contentText?.value.map(MarkupText.escaped)
         entry.author = author(item.authors, item.author)
-        entry.published = item.date_published?.value.flatMap(FeedDate.parse)
-        entry.updated = item.date_modified?.value.flatMap(FeedDate.parse)
+        entry.published = item.published?.value.flatMap(FeedDate.parse)
+        entry.updated = item.modified?.value.flatMap(FeedDate.parse)
         entry.categories = Array((item.tags ?? []).compactMap(\.value).prefix(FeedLimits.categories))
         return entry
     }
@@ -57,26 +57,40 @@ extension JSONFeed {
     private struct Document: Decodable {
         var title: Scalar?
         var description: Scalar?
-        var home_page_url: Scalar?
+        var homePage: Scalar?
         var language: Scalar?
         var authors: [Author]?
         var author: Author?
         var items: [Item]?
+
+        enum CodingKeys: String, CodingKey {
+            case title, description, language, authors, author, items
+            case homePage = "home_page_url"
+        }
     }
 
     private struct Item: Decodable {
         var id: Scalar?
         var url: Scalar?
-        var external_url: Scalar?
+        var externalURL: Scalar?
         var title: Scalar?
         var summary: Scalar?
-        var content_html: Scalar?
-        var content_text: Scalar?
-        var date_published: Scalar?
-        var date_modified: Scalar?
+        var contentHTML: Scalar?
+        var contentText: Scalar?
+        var published: Scalar?
+        var modified: Scalar?
         var authors: [Author]?
         var author: Author?
         var tags: [Scalar]?
+
+        enum CodingKeys: String, CodingKey {
+            case id, url, title, summary, authors, author, tags
+            case externalURL = "external_url"
+            case contentHTML = "content_html"
+            case contentText = "content_text"
+            case published = "date_published"
+            case modified = "date_modified"
+        }
     }
 
     private struct Author: Decodable {
