@@ -22,6 +22,8 @@ extension SourceReconciliation {
         var fields = difference.fields
         let standing = told.filter { $0.state != .reverted }
         fields.removeAll { field in standing.contains { $0.fields.contains { echoes($0, field) } } }
+        let others = entry.sightings.filter { $0.source != source.id && $0.misses == 0 }.map(\.observation)
+        fields.removeAll { field in others.contains { says(field, $0) } }
         let waiting = told.filter { [.open, .snoozed].contains($0.state) }
         for change in waiting where fields.contains(where: { takesBack($0, change) }) {
             close(change)

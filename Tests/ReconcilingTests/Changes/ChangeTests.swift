@@ -122,4 +122,19 @@ private let fair = observed("Mässbidrag", "Bidrag till en monter på en mässa 
         watching.read([loan, observed("Vi har flyttat", "Kom och fika.", nature: .news)], at: weeks(0))
         #expect(watching.entries.count == 1)
     }
+
+    @Test func `a page that only catches up with another one of the promoter changes nothing`() {
+        var watching = Watching()
+        func offer(_ words: String, _ amount: Double) -> Observation {
+            observed(
+                "Exportlånet", "Vi lånar ut \(words) till en order.", url: "https://framjare.example/stod/exportlanet/",
+                fields: [.amountMaximum: (.money(Money(amount: amount, currency: "SEK")), words)])
+        }
+        watching.read([offer("2 miljoner", 2e6), advice], at: weeks(0))
+        watching.source = Source(
+            id: "framjare-lan", promoter: "framjare", url: "https://framjare.example/stod/exportlanet/")
+        watching.state = SourceState(id: "framjare-lan")
+        watching.read([offer("1 miljon", 1e6)], at: weeks(0))
+        #expect(watching.read([offer("2 miljoner", 2e6)], at: weeks(8)).isEmpty)
+    }
 }
