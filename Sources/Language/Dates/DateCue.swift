@@ -28,7 +28,13 @@ enum DateCueWords {
         ),
         (["före", "innan", "before", "prior to", "in advance of", "ahead of"], .before),
         // What goes out with a time ends with it.
-        (["före utgången av", "innan utgången av", "före slutet av", "innan slutet av", "before the end of"], .until),
+        (
+            [
+                "före utgången av", "innan utgången av", "före slutet av", "innan slutet av", "before the end of",
+                "före midnatt", "innan midnatt",
+                "before midnight",
+            ], .until
+        ),
         (
             [
                 "från och med", "fr o m", "fom", "från", "from", "starting", "starting on", "starting from",
@@ -65,7 +71,8 @@ enum DateCueWords {
                 "stängde",
                 "closed", "anmälningstiden går ut", "giltig till", "gäller till", "senast", "inlämning", "inlämnas",
                 "skickas in",
-                "skicka in", "lämnas in", "*stopp",
+                "skicka in", "lämnas in", "*stopp", "stoppdatum", "stoppdag", "brytdatum", "brytdag", "vara hos oss",
+                "finnas hos oss",
             ], .until
         ),
         (

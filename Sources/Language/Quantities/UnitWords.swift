@@ -10,7 +10,13 @@ enum UnitWords {
                 "co - workers", "coworkers",
             ], .count(.employees)
         ),
-        (["personer", "person", "people", "persons", "man", "individer"], .count(.people)),
+        (
+            [
+                "personer", "person", "people", "persons", "man", "individer", "ungdomar", "elever", "studenter",
+                "entreprenörer", "företagare",
+                "kvinnor", "young people", "students", "entrepreneurs", "founders",
+            ], .count(.people)
+        ),
         (
             [
                 "platser", "plats", "seats", "seat", "places", "deltagare", "participants", "spots", "kursplatser",

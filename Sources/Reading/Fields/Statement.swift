@@ -56,7 +56,7 @@ struct Statement: Sendable {
     }
 
     private static let joints: Set<String> = [
-        ",", ";", "och", "men", "samt", "and", "but", "respektive", "/", "|", ".",
+        ",", ";", "(", ")", "och", "men", "samt", "and", "but", "respektive", "/", "|", ".",
     ]
 
     private func joint(in range: Range<Int>) -> Range<Int>? {

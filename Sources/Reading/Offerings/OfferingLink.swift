@@ -18,6 +18,16 @@ enum OfferingLink {
         return plain.isEmpty || moreExact.contains(plain) || moreStarts.contains { plain.hasPrefix($0) }
     }
 
+    /// Whether a link's words only turn a page of the list: "Nästa sida".
+    static func isPaging(_ text: String) -> Bool {
+        pagingExact.contains(text.comparable)
+    }
+
+    private static let pagingExact: Set<String> = [
+        "nästa", "nästa sida", "föregående", "föregående sida", "första sidan", "sista sidan", "visa fler",
+        "ladda fler", "next", "next page", "previous", "previous page", "prev", "last page", "load more",
+    ]
+
     /// The link of a record: the title's own, the one that the whole record stands in, else one that says "read more".
     static func link(of record: Record, in page: Page) -> Int? {
         if let link = record.link, leadsToPage(page.tree[link]["href"] ?? "") { return link }
@@ -33,7 +43,8 @@ enum OfferingLink {
         "detaljer",
         "more", "read more", "learn more", "more information", "more info", "details", "view", "show more", "see more",
         "open",
-        "till tjänsten", "till erbjudandet", "läs vidare", "gå vidare", "till programmet", "till lånet", "till stödet",
+        "till tjänsten", "till erbjudandet", "läs vidare", "gå vidare", "så funkar det", "så fungerar det",
+        "så går det till", "upptäck mer", "how it works", "till programmet", "till lånet", "till stödet",
         "find out more", "läs hela", "fortsätt läsa", "continue reading", "här", "here",
     ]
 

@@ -39,7 +39,7 @@ struct TitleCandidates {
             return false
         }
         let text = tree.text(of: index)
-        return !OfferingLink.isMoreLink(text) && beginsLine(index)
+        return !OfferingLink.isMoreLink(text) && !OfferingLink.isPaging(TitleText.cleaned(text)) && beginsLine(index)
     }
 
     private func isLeadingBold(_ index: Int) -> Bool {

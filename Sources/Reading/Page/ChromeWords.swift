@@ -3,11 +3,13 @@ enum ChromeWords {
     /// Menus and ways about the site.
     static let navigation: Set<String> = [
         "nav", "navbar", "navigation", "navigering", "menu", "meny", "submenu", "undermeny", "sidomeny", "huvudmeny",
-        "breadcrumb", "breadcrumbs", "brodsmulor", "brödsmulor", "smulor", "crumbs", "pagination", "pager",
-        "paginering",
-        "sidnumrering", "sidebar", "sidofält", "skiplink", "skip", "toolbar", "topbar", "genvagar", "genvägar",
+        "breadcrumb", "breadcrumbs", "brodsmulor", "brödsmulor", "smulor", "crumbs", "sidebar", "sidofält", "skiplink",
+        "skip", "toolbar", "topbar", "genvagar", "genvägar",
         "snabblankar", "snabblänkar", "quicklinks", "toc", "lang", "language", "sprak", "språk",
     ]
+
+    /// Ways to the rest of a list, whatever stands beside their links.
+    static let paging: Set<String> = ["pagination", "paginator", "pager", "paging", "paginering", "sidnumrering"]
 
     static let frame: Set<String> = [
         "footer", "sidfot", "masthead", "sidhuvud", "siteheader", "sitefooter", "colophon",
@@ -43,6 +45,8 @@ enum ChromeWords {
         "quick links",
         "hjälpte informationen dig", "var informationen till hjälp", "hittade du det du sökte", "was this page helpful",
         "tidigare evenemang", "genomförda evenemang", "arkiv", "past events", "previous events", "archive",
+        "siffror", "i siffror", "vi i siffror", "fakta och siffror", "nyckeltal", "key figures", "facts and figures",
+        "in numbers", "in figures",
         "lediga jobb", "jobba hos oss", "vacancies", "twitter", "instagram", "linkedin", "facebook", "i sociala medier",
         "på denna sida", "på den här sidan", "innehållsförteckning", "innehåll på sidan", "on this page",
         "table of contents", "contents", "aktuella nyheter", "aktuellt just nu", "nytt", "senast publicerat", "tipsa",

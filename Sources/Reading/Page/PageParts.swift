@@ -86,6 +86,7 @@ struct PageParts {
         let linked = measures.linkedLength(range)
         if called(ChromeWords.consent), length < 1_500 { return .chrome }
         if called(ChromeWords.frame) { return .chrome }
+        if called(ChromeWords.paging), linked > 0, length < 300 { return .chrome }
         if called(ChromeWords.navigation), linked * 2 > length { return .chrome }
         if called(ChromeWords.sharing), length < 200 || linked * 2 > length { return .chrome }
         // One card of a list may be called so; a box with several entries is what is meant.

@@ -35,6 +35,14 @@ enum FieldExamples {
         Stöden får tillsammans uppgå till 300 000 kronor.
         I fjol beviljade vi 12 miljoner kronor.
         Av dem som fick stöd växte 80 procent.
+        Hur mycket? > [amount_min=70000|70 000][amount_max=350000|–350 000 kr]
+        Minsta belopp är [amount_min=12000|12 000 kronor].
+        Vi bekostar [rate_max=85|upp till 85 procent] av provtagningen.
+        Nästa ansökningsomgång: [opens=2027-01-12|12 januari]–[deadline=2027-02-06|6 februari 2027].
+        Nästa stoppdatum: [deadline=2027-04-16|16 april 2027].
+        Ansök [deadline=2027-02-11|före midnatt den 11 februari 2027].
+        Ansökan ska vara hos oss [deadline=2027-05-20|20 maj 2027].
+        Beslut ges [processing_days=16|cirka 16 arbetsdagar] efter att ansökan är komplett.
         # Köpgarantin
         Vi täcker [cover_pct=70|70 procent] av förlusten.
         Garantin omfattar [cover_pct=60|60 procent] av krediten, [amount_max=20000000|upp till 20 miljoner kronor].
@@ -51,7 +59,12 @@ enum FieldExamples {
         Anmäl dig [deadline=2027-03-01|före den 2 mars 2027].
         Deltagaravgift [price=500|500 kr] exklusive moms.
         Datum > [date=2027-05-20|20 maj 2027]
+        [price=460|460 kr] (medlem [price_member=340|340 kr])
+        Startdatum > [date=2027-02-10|2027-02-10]
+        Vi tar med [seats=14|14 bolag] till mässan.
         # Exportrådgivning
+        Tid > [hours=7|7 timmar]
+        Leverans > [processing_days=28|inom fyra veckor]
         Rådgivningen är [cost=gratis|kostnadsfri].
         Du får [hours=20|20 timmar] rådgivning, [cost=gratis|helt utan kostnad].
         Rådgivare finns på plats i [countries=38|38 länder].
@@ -74,7 +87,9 @@ enum FieldExamples {
         You get an answer [processing_days=5|within five working days].
         The interest rate is [interest=5.5|5.5 percent].
         No repayments for the first [grace_months=12|12 months].
+        Repayable over [term_months=84|up to seven years].
         # Trade Fair Grant
+        The total envelope is [budget=1500000|EUR 1.5 million].
         The grant covers [rate_max=50|up to 50 percent] of the costs, [amount_max=40000|at most SEK 40,000].
         Apply [deadline=2027-03-15|by 15 March 2027].
         The call opens on [opens=2027-02-01|1 February 2027].

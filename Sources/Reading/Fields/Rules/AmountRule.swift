@@ -6,7 +6,8 @@ enum AmountRule: FieldRule {
     private static let words = FieldWords([
         "belopp*", "*belopp", "*beloppet", "lånar ut", "låna", "lånet", "lån på", "lån", "bidrag*", "*bidraget",
         "stöd*", "*stödet", "ersätt*", "checken", "*checken",
-        "ger", "lägger", "få", "får", "kan få", "söka", "betalar ut", "finansier*", "kredit*", "garanti*", "amount",
+        "ger", "lägger", "få", "får", "kan få", "sök", "söka", "hur mycket", "how much", "betalar ut", "finansier*",
+        "kredit*", "garanti*", "amount",
         "amounts", "loan", "loans", "borrow", "lend",
         "grant", "grants", "receive", "support", "reimburse*", "voucher", "vouchers", "up to", "behov", "kontrakt",
         "affärer",
@@ -14,7 +15,7 @@ enum AmountRule: FieldRule {
         "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*",
     ])
 
-    /// Labels under which an exact figure is the least.
+    /// Words before which an exact figure is the least.
     private static let least = FieldWords([
         "minsta", "lägsta", "minimibelopp*", "minst", "minimum", "smallest", "lowest",
     ])
@@ -30,7 +31,8 @@ enum AmountRule: FieldRule {
             guard isNamed && (isSupport || isLimit) || isLimit && isSupport else { return [] }
             let strength: FieldFinding.Strength = statement.labelSays(words) ? .labelled : isLimit ? .named : .implied
             let maximum: FieldName =
-                mention.bound == .exact && statement.labelSays(least) ? .amountMinimum : .amountMaximum
+                mention.bound == .exact && statement.says(least, before: mention.tokens)
+                ? .amountMinimum : .amountMaximum
             return Limits.findings(mention, .amountMinimum, maximum, strength) {
                 .money(Money(amount: $0, currency: currency))
             }

@@ -6,7 +6,8 @@ enum ApplicationPeriodRule: FieldRule {
     private static let words = FieldWords([
         "ansök*", "*ansökan", "ansökningstid*", "anmäl*", "sök", "söka", "söks", "svar*", "osa", "inlämn*", "lämna*",
         "boka", "bokas", "tar emot", "deadline",
-        "deadlines", "sista", "fönstret", "öppen", "öppet", "öppnar", "öppnas", "stänger", "stängs", "utlysning*",
+        "deadlines", "stoppdatum", "stoppdag*", "brytdatum", "brytdag*", "vara hos oss", "finnas hos oss", "sista",
+        "fönstret", "öppen", "öppet", "öppnar", "öppnas", "stänger", "stängs", "utlysning*",
         "apply",
         "applications", "application", "register",
         "registration", "closes", "opens", "submit*", "sign up", "call", "rsvp", "skicka*", "inkom*", "kommit in",
@@ -45,7 +46,8 @@ enum ApplicationPeriodRule: FieldRule {
         "ansökan", "ansöka", "ansökningar", "ansökningstid*", "ansökningsperiod*", "anmälningstid*",
         "anmälningsperiod*", "application period", "anmälan", "utlysning*", "fönstret", "söka", "sök",
         "applications", "application", "call",
-        "registration", "apply", "öppnar", "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
+        "registration", "apply", "ansökningsomgång*", "ansökningsrunda*", "sökperiod*", "utlysningsperiod*", "öppnar",
+        "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
     ])
 
     private static let binding = FieldWords(["bindande", "avbok*", "binding", "cancel*", "återbetal*"])
@@ -63,6 +65,8 @@ enum ApplicationPeriodRule: FieldRule {
 
     private static func period(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
         guard let start = mention.start, let end = mention.end, start.day != end.day, mention.precision != .minute,
+            // "Omgången för 2026 är avslutad" tells no days.
+            mention.precision != .year,
             statement.says(openingWords, near: mention.tokens)
         else { return [] }
         let strength = statement.strength(openingWords)

@@ -8,7 +8,8 @@ enum BudgetRule: FieldRule {
         "avsätter", "avsätts",
         "fördelar", "fördelas", "fördela", "dela på", "att dela", "till förfogande", "disponerar", "finns att söka",
         "totalt finns", "finns totalt",
-        "allocated", "earmarked", "total funding", "total of", "share of", "the envelope", "utlysningen omfattar",
+        "allocated", "earmarked", "total funding", "total of", "share of", "the envelope", "envelope", "total envelope",
+        "utlysningen omfattar",
         "utlysningens budget",
         "satsar", "avsatta", "finns det", "att fördela",
     ])

@@ -6,7 +6,8 @@ enum EventDateRule: FieldRule {
     private static let words = FieldWords([
         "datum", "tid", "när", "date", "when", "time", "vi ses", "ses vi", "möts", "join us", "hålls", "äger rum",
         "ges", "arrangeras", "genomförs", "startar",
-        "start", "börjar", "takes place", "held",
+        "start", "börjar", "startdatum", "start date", "kursdatum", "speldatum", "första kursdag*", "första träff*",
+        "takes place", "held",
         "starts", "begins", "kursstart", "programstart", "nästa tillfälle", "tillfällen", "sändning", "välkommen",
         "besöker", "träffas", "reser", "vi åker",
     ])

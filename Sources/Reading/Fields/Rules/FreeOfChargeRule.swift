@@ -15,7 +15,7 @@ enum FreeOfChargeRule: FieldRule {
         "inga avgifter",
         "free of charge", "at no cost", "no charge", "no fee", "no cost", "without charge", "is free of charge",
         "are free of charge", "is free", "are free",
-        "for free",
+        "for free", "free advice", "free coaching", "free consultation", "free guidance", "free mentoring",
         "costs nothing", "pay nothing", "cost - free", "kostnadslöst",
     ])
     private static let notAll = FieldWords([

@@ -6,12 +6,13 @@ enum ProcessingTimeRule: FieldRule {
     private static let words = FieldWords([
         "svar", "svara*", "svarstid*", "besked*", "beslut*", "handlägg*", "återkommer", "återkoppl*", "hör av",
         "ringer upp", "uppringd",
-        "kontaktar", "lämnar", "lämnas", "klar", "klart", "klara", "utfärd*", "leverer*", "levereras", "leveranstid*",
+        "kontaktar", "lämnar", "lämnas", "klar", "klart", "klara", "utfärd*", "leverer*", "levereras", "leverans",
+        "leveransen", "leveranstid*", "delivery",
         "granskar", "granskas",
         "hear from", "reply", "replies", "answer*", "decision*", "respond*", "response", "processed", "processing time",
         "issued",
         "get back", "ready",
-        "hjälp", "får hjälp", "kontakt", "delivered",
+        "hjälp", "får hjälp", "förslag", "offert*", "kontakt", "delivered",
     ])
     private static let nextDay = FieldWords([
         "nästa vardag", "nästa arbetsdag", "nästa dag", "påföljande dag", "påföljande vardag", "påföljande arbetsdag",
@@ -48,13 +49,12 @@ enum ProcessingTimeRule: FieldRule {
     }
 
     private static func isDelay(_ mention: QuantityMention, _ statement: Statement) -> Bool {
-        if statement.labelSays(words) || statement.labelSays(timeLabels) || mention.bound == .atMost
-            || mention.bound == .below
-        {
-            return true
-        }
+        if statement.labelSays(words) || mention.bound == .atMost || mention.bound == .below { return true }
+        // "Tid: 6 timmar" is how long it lasts.
+        if statement.labelSays(timeLabels) { return mention.unit != .duration(.hours) }
         let start = mention.tokens.lowerBound
-        return within.isSaid(in: statement.text, max(statement.sentence.lowerBound, start - 2)..<start)
+        // The mention's own first word may be the "cirka".
+        return within.isSaid(in: statement.text, max(statement.sentence.lowerBound, start - 2)..<start + 1)
     }
 
     /// "Under 12 timmar", "i fyra veckor" last; "i fem dagar" too.

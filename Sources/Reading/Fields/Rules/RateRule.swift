@@ -7,9 +7,12 @@ enum RateRule: FieldRule {
     private static let costs = FieldWords([
         "av kostnad*", "av dina kostnad*", "av era kostnad*", "av de *kostnaderna", "av utgift*", "av faktur*",
         "av notan",
-        "av *kostnaden", "av *kostnaderna", "av *kostnader", "of the cost*", "of cost*", "of your cost*", "of eligible",
+        "av *kostnaden", "av *kostnaderna", "av *kostnader", "av budgeten", "av er budget", "av din budget",
+        "av projektbudgeten", "av förstudie*", "av en förstudie", "bekostar", "of the cost*", "of cost*",
+        "of your cost*", "of eligible",
         "of the invoice", "of expen*", "bidrar med", "staten betalar", "regionen betalar", "kommunen betalar",
-        "vi betalar", "vi ersätter", "stödnivå*", "stödandel*", "stödgrad*", "funding rate", "aid intensity",
+        "vi betalar", "vi ersätter", "vi går in med", "vi skjuter till", "stödnivå*", "stödandel*", "stödgrad*",
+        "funding rate", "aid intensity",
         "stödprocent*",
     ])
     /// Words that tell it in a grant.

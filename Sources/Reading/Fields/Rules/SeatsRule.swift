@@ -4,7 +4,8 @@ import Model
 /// How many can take part.
 enum SeatsRule: FieldRule {
     private static let admission = FieldWords([
-        "deltar", "delta", "följa med", "åka med", "medverka", "can join", "take part", "får plats", "plats för",
+        "deltar", "delta", "följa med", "åka med", "medverka", "tar med", "admit", "we take", "välja ut", "väljer ut",
+        "väljs ut", "can join", "take part", "får plats", "plats för",
         "rum för", "room for", "antas", "antar", "tas in", "tar in", "take in", "accepted", "admitted",
     ])
 

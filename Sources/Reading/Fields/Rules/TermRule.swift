@@ -5,11 +5,12 @@ import Model
 enum TermRule: FieldRule {
     private static let words = FieldWords([
         "löptid*", "återbetal*", "betalas tillbaka", "plats i", "pay it back", "pay back", "paid back", "tillbaka",
-        "programmet", "utbildningen", "kursen",
-        "the programme", "the course", "betala tillbaka", "betalar tillbaka", "betalas av", "amorter*",
+        "programmet", "program på", "*program på", "kurs på", "utbildning på", "utbildningen", "kursen",
+        "the programme", "the course", "betala tillbaka", "vara betalt", "vara betald", "vara slutbetal*", "slutbetal*",
+        "betalar tillbaka", "betalas av", "amorter*",
         "kredit", "krediten",
         "kredittid*", "krediter", "gäller", "giltig*", "löpa", "löper", "stanna", "stannar", "sitta", "flytta in",
-        "repaid", "repayment",
+        "repaid", "repayable", "repayment",
         "repay", "term", "valid", "maturity", "varaktighet", "programlängd", "längd", "duration", "credit", "credits",
         "varar", "pågår i",
         "pågår under", "pågår", "lasts", "stay", "sträcker sig", "sträcka sig", "lånetid*", "bindningstid*",

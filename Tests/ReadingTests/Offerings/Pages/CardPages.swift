@@ -1,5 +1,5 @@
 extension PageFixture {
-    static let cards: [PageFixture] = [grid, tiles, namedTitles, articles, portlets, oneCard, imagesFirst]
+    static let cards: [PageFixture] = [grid, tiles, namedTitles, articles, portlets, oneCard, imagesFirst, paged]
 
     static let grid = PageFixture(
         build: "cards in rows of a grid, with 'read more' buttons and classes that differ",
@@ -32,6 +32,22 @@ extension PageFixture {
             Offer("Leveranslånet", "https://framjaren.example/tjanster/leveranslanet"),
             Offer("Mässlånet", "https://framjaren.example/tjanster/masslanet"),
         ], rules: ["headings"])
+
+    static let paged = PageFixture(
+        build: "linked titles, the way to the rest of the list, and the house in figures",
+        html: """
+            <html lang="sv"><body><main><h1>Kurser</h1>
+            <p><a href="/kurser/farligt-gods">Farligt gods</a><br>En dag om regler för vägar och hamnar, 2 300 kr.</p>
+            <p><a href="/kurser/avtal">Avtal på engelska</a><br>Två kvällar om vad som bör stå i ett avtal, 1 900 kr.</p>
+            <p><a href="/kurser/kalkyl">Kalkyl för frakt</a><br>Räkna på vad en pall kostar att sända, 2 100 kr.</p>
+            <div class="pagination"><span>Sida 1 av 4</span> <a href="?s=2">2</a> <a href="?s=2">Nästa</a></div>
+            </main></body></html>
+            """,
+        offers: [
+            Offer("Farligt gods", "https://framjaren.example/kurser/farligt-gods"),
+            Offer("Avtal på engelska", "https://framjaren.example/kurser/avtal"),
+            Offer("Kalkyl för frakt", "https://framjaren.example/kurser/kalkyl"),
+        ], rules: ["links"])
 
     static let tiles = PageFixture(
         build: "whole cards that are links, under headings of groups",
