@@ -31,6 +31,14 @@ public struct SystemdNotifier: Sendable {
         case reloading
         case status(String)
 
+        /// The next one says it again.
+        var isPassing: Bool {
+            switch self {
+            case .status, .watchdog: true
+            case .ready, .stopping, .reloading: false
+            }
+        }
+
         var text: String {
             switch self {
             case .ready: return "READY=1"
@@ -45,16 +53,20 @@ public struct SystemdNotifier: Sendable {
         }
     }
 
-    /// Sends a message; a systemd that does not listen is no error of ours.
+    /// Sends a message; a systemd that does not listen is no error of ours, and one that is busy holds nothing up: what
+    /// is not taken within a second is dropped, status and watchdog at once.
     public func send(_ message: Message) {
         guard let socketPath, var address = Self.address(of: socketPath) else { return }
         let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
+        var patience = timeval(tv_sec: 1, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        let flags = Int32(MSG_NOSIGNAL) | (message.isPassing ? Int32(MSG_DONTWAIT) : 0)
         let bytes = Array(message.text.utf8)
         _ = withUnsafePointer(to: &address.socket) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), $0, address.length)
+                sendto(descriptor, bytes, bytes.count, flags, $0, address.length)
             }
         }
     }

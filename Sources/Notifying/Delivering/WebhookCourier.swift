@@ -59,7 +59,7 @@ public struct WebhookCourier: Sendable {
             guard !due.isEmpty else { return heads.map { max($0.due, rest) }.min() }
             for delivery in due {
                 if state.disabled || (state.notBefore ?? .distantPast) > now || Task.isCancelled { break }
-                guard let result = try await post(delivery, to: endpoint) else { continue }
+                guard let result = try await post(delivery, to: endpoint) else { return nil }
                 let after = result.applied(to: delivery, state, now: now, random: random())
                 state = after.endpoint
                 try await store.save(state, [after.delivery])
