@@ -1,3 +1,4 @@
+import Language
 public import Model
 
 /// The names of what findings and changes point at.
@@ -24,15 +25,17 @@ public struct ReportContext: Sendable {
         promoters[id]?.name ?? id.rawValue
     }
 
-    /// "Exportlånet (Almi)".
-    func title(_ id: Identifier<Offering>) -> String {
-        guard let offering = offerings[id] else { return id.rawValue }
-        return "\(offering.title) (\(promoterName(offering.promoter)))"
+    /// ”Exportlånet” hos Almi.
+    func title(_ id: Identifier<Offering>, _ language: TextLanguage) -> String {
+        guard let offering = offerings[id] else { return Bilingual.quoted(id.rawValue, language) }
+        let place = Bilingual(" hos ", " at ")[language]
+        return Bilingual.quoted(offering.title, language) + place + promoterName(offering.promoter)
     }
 
-    /// The source by what a coordinator calls it: its promoter and address.
-    func sourceName(_ id: Identifier<Source>?) -> String {
-        guard let id, let source = sources[id] else { return id?.rawValue ?? "" }
-        return "\(promoterName(source.promoter)), \(source.url)"
+    /// The source's address without what every address has.
+    func sourceAddress(_ id: Identifier<Source>?) -> String {
+        guard let id else { return "" }
+        let url = sources[id]?.url ?? id.rawValue
+        return ["https://", "http://"].first { url.hasPrefix($0) }.map { String(url.dropFirst($0.count)) } ?? url
     }
 }

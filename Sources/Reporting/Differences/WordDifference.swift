@@ -1,4 +1,6 @@
 /// A text before and after, word by word: what stayed, what went, what came.
+///
+/// White space counts only as what parts words.
 public struct WordDifference: Hashable, Sendable {
     public struct Part: Hashable, Sendable {
         public enum Kind: Sendable { case kept, removed, added }
@@ -12,8 +14,8 @@ public struct WordDifference: Hashable, Sendable {
     static let mostWords = 1_500
 
     public init(from before: String, to after: String) {
-        let old = before.split(whereSeparator: \.isWhitespace)
-        let new = after.split(whereSeparator: \.isWhitespace)
+        let old = before.split(whereSeparator: \.partsWords)
+        let new = after.split(whereSeparator: \.partsWords)
         guard old.count <= Self.mostWords, new.count <= Self.mostWords else {
             append(.removed, before[...])
             append(.added, after[...])
@@ -52,4 +54,9 @@ public struct WordDifference: Hashable, Sendable {
             parts.append(Part(kind: kind, text: String(word)))
         }
     }
+}
+
+extension Character {
+    /// White space, but for what keeps the parts of a number together: `250 000 kr` is one word.
+    fileprivate var partsWords: Bool { isWhitespace && self != "\u{A0}" && self != "\u{202F}" }
 }

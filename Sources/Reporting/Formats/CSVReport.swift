@@ -4,6 +4,7 @@ import Model
 /// The report as a table for spreadsheets: semicolons, a byte order mark, formulas made harmless (S20).
 public struct CSVReport: ReportFormat {
     public static let name = "csv"
+    public static let title = "CSV"
     public static let mediaType = "text/csv; charset=utf-8"
 
     public init() {}
@@ -21,7 +22,7 @@ public struct CSVReport: ReportFormat {
             ]
         var rows: [[String]] = []
         for section in ReportSections(report: report, language: language).all {
-            for item in section.items { rows.append(row(of: item, in: section)) }
+            for item in section.all { rows.append(row(of: item, in: section)) }
         }
         let table = CSVTable(header: header, rows: rows)
         return String(decoding: CSVWriter(for: .spreadsheet, separator: .semicolon).bytes(of: table), as: UTF8.self)
@@ -34,7 +35,8 @@ public struct CSVReport: ReportFormat {
             }.joined(separator: "\n")
         }
         return [
-            section.heading, item.id, item.label, item.heading, item.who, item.since, item.why ?? "",
+            section.heading, item.ids.joined(separator: " "), item.label, item.heading, item.who,
+            item.since.description, item.why ?? "",
             joined(\.before), joined(\.after), item.quotes.first?.text ?? "", item.quotes.first?.url ?? "",
             item.action ?? "",
         ]

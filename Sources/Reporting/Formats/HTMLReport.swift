@@ -6,12 +6,18 @@ import Mustache
 /// The report as one self-contained page: no script, readable on a phone and on paper, everything scraped is escaped.
 public struct HTMLReport: ReportFormat {
     public static let name = "html"
+    public static let title = "HTML"
     public static let mediaType = "text/html; charset=utf-8"
+
+    /// Shown at the top; none in a file.
+    public var links: [ReportLink] = []
 
     public init() {}
 
+    public init(links: [ReportLink]) { self.links = links }
+
     public func render(_ report: Report, in language: TextLanguage) -> String {
-        Self.template.render(ReportPage(report, language))
+        Self.template.render(ReportPage(report, language, links: links))
     }
 
     static let style = String(decoding: PackageResources.report_css, as: UTF8.self)

@@ -3,6 +3,7 @@ public import Language
 /// The report for machines; it holds both languages.
 public struct JSONReport: ReportFormat {
     public static let name = "json"
+    public static let title = "JSON"
     public static let mediaType = "application/json"
 
     public init() {}

@@ -4,6 +4,8 @@ public import Language
 public protocol ReportFormat: Sendable {
     /// As `--format` names it, and the ending of a file.
     static var name: String { get }
+    /// As a link calls it.
+    static var title: String { get }
     static var mediaType: String { get }
     init()
     /// The same report gives the same text, byte for byte.

@@ -9,18 +9,24 @@ struct ReportPage {
         let lead: String
         let count: Int
         let items: [Item]
-        let isFolded: Bool
+        let folded: [Item]
+        let hasFolded: Bool
+        let foldedCount: Int
+        let fold: String
     }
 
     struct Item {
         let id: String
+        let ids: [String]
         let label: String
         let heading: String
         let who: String
         let since: String
+        let sinceDay: String
         let why: String?
         let differences: [Difference]
         let quotes: [Quote]
+        let message: String?
         let action: String?
         let severity: String
     }
@@ -40,6 +46,8 @@ struct ReportPage {
         let text: String?
         let url: String?
         let fetched: String?
+        /// Of the quoted words, where it is not the report's.
+        let foreignLanguage: String?
     }
 
     let language: String
@@ -50,57 +58,82 @@ struct ReportPage {
     let actionLabel: String
     let readLabel: String
     let sourceLabel: String
+    let messageLabel: String
     let removedLabel: String
     let addedLabel: String
     let madeBy: String
     let style: String
     let styleHash: String
+    let links: [ReportLink]
+    let hasLinks: Bool
+    let linksLabel: String
+    let sectionsLabel: String
     let sections: [Section]
     let isEmpty: Bool
 
-    init(_ report: Report, _ language: TextLanguage) {
+    /// - Parameter links: shown at the top; empty in a file.
+    init(_ report: Report, _ language: TextLanguage, links: [ReportLink] = []) {
         func say(_ swedish: String, _ english: String) -> String { Bilingual(swedish, english)[language] }
         self.language = language.rawValue
-        title = say("Samsyn för \(report.region)", "Samsyn for \(report.region)")
-        let since = CalendarDay(report.since)
-        let until = CalendarDay(report.until)
-        span = say("\(since) till \(until)", "\(since) to \(until)")
+        let region = report.region.printable
+        title = say("Samsyn för \(region)", "Samsyn for \(region)")
+        span = DayWording.span(CalendarDay(report.since), CalendarDay(report.until), language)
         nothing = say(
             "Inget nytt, och inget som väntar på beslut.", "Nothing new, and nothing that waits for a decision.")
         sinceLabel = say("sedan", "since")
         actionLabel = say("Att göra:", "To do:")
         readLabel = say("läst", "read")
         sourceLabel = say("Källan", "The source")
+        messageLabel = say("Felmeddelande:", "Message:")
         removedLabel = say("borttaget:", "removed:")
         addedLabel = say("tillagt:", "added:")
-        madeBy = say(
-            "Gjord av Samsyn den \(CalendarDay(report.now)).", "Made by Samsyn on \(CalendarDay(report.now)).")
+        let made = DayWording.text(CalendarDay(report.now), language)
+        madeBy = say("Gjord av Samsyn den \(made).", "Made by Samsyn on \(made).")
         style = HTMLReport.style
         styleHash = HTMLReport.styleHash
-        sections = ReportSections(report: report, language: language).all.map(Section.init)
+        self.links = links
+        hasLinks = !links.isEmpty
+        linksLabel = say("Andra rapporter", "Other reports")
+        sectionsLabel = say("Innehåll", "Contents")
+        sections = ReportSections(report: report, language: language).all.map { Section($0, language) }
         isEmpty = sections.isEmpty
     }
 }
 
+extension ReportPage {
+    func quoted(_ text: String) -> String {
+        Bilingual.quoted(text, TextLanguage(rawValue: language) ?? .swedish)
+    }
+}
+
 extension ReportPage.Section {
-    init(_ section: ReportSection) {
+    init(_ section: ReportSection, _ language: TextLanguage) {
+        func items(_ items: [ReportItem]) -> [ReportPage.Item] { items.map { ReportPage.Item($0, language) } }
         self.init(
             anchor: section.anchor, heading: section.heading, lead: section.lead, count: section.items.count,
-            items: section.items.map(ReportPage.Item.init), isFolded: section.isFolded)
+            items: items(section.items), folded: items(section.folded), hasFolded: !section.folded.isEmpty,
+            foldedCount: section.folded.count, fold: section.fold)
     }
 }
 
 extension ReportPage.Item {
-    init(_ item: ReportItem) {
+    init(_ item: ReportItem, _ language: TextLanguage) {
         self.init(
-            id: item.id, label: item.label, heading: item.heading, who: item.who, since: item.since, why: item.why,
+            id: item.ids.first ?? "", ids: item.ids, label: item.label, heading: item.heading, who: item.who,
+            since: DayWording.text(item.since, language), sinceDay: item.since.description, why: item.why,
             differences: item.differences.map(ReportPage.Difference.init),
-            quotes: item.quotes.map { quote in
-                ReportPage.Quote(
-                    text: quote.text.isEmpty ? nil : quote.text, url: quote.url.isEmpty ? nil : quote.url,
-                    fetched: quote.fetched)
-            },
-            action: item.action, severity: item.severity)
+            quotes: item.quotes.map { ReportPage.Quote($0, language) }, message: item.message, action: item.action,
+            severity: item.severity)
+    }
+}
+
+extension ReportPage.Quote {
+    init(_ quote: ReportItem.Quote, _ language: TextLanguage) {
+        let guessed = TextLanguage.guess(quote.text)
+        self.init(
+            text: quote.text.isEmpty ? nil : quote.text, url: quote.url.isEmpty ? nil : quote.url,
+            fetched: quote.fetched.map { DayWording.text($0, language) },
+            foreignLanguage: guessed == language ? nil : guessed?.rawValue)
     }
 }
 

@@ -4,8 +4,17 @@ import Model
 /// The sentences that explain a finding and say what to do, made when it is shown, in the reader's language.
 enum FindingWording {
     /// What, and why it was flagged.
-    static func explanation(of finding: Finding, in context: ReportContext, _ language: TextLanguage) -> String {
-        Sentence.filled(phrases(for: finding).explanation[language], facts(of: finding, in: context, language))
+    ///
+    /// - Parameter quoting: ends with the words that show it; not where they stand beside it anyway.
+    static func explanation(
+        of finding: Finding, in context: ReportContext, _ language: TextLanguage, quoting: Bool = true
+    ) -> String {
+        let sentence = Sentence.filled(
+            phrases(for: finding).explanation[language], facts(of: finding, in: context, language))
+        guard quoting, finding.kind == .stale, let quote = finding.evidence.first?.quote, !quote.isEmpty else {
+            return sentence
+        }
+        return sentence.dropLast() + ": \(Bilingual.quoted(quote, language))."
     }
 
     /// What a coordinator can do about it.
@@ -34,36 +43,19 @@ enum FindingWording {
     private static func facts(
         of finding: Finding, in context: ReportContext, _ language: TextLanguage
     ) -> [String: String] {
-        var facts = finding.facts.mapValues { ValueWording.text($0, language) }
-        let titles = finding.offerings.map { "”\(context.title($0))”" }
-        facts["offering"] = titles.first ?? ""
-        facts["other"] = titles.dropFirst().first ?? ""
-        facts["source"] = context.sourceName(finding.source)
-        facts["quote"] = finding.evidence.first.map { "”\($0.quote)”" } ?? ""
-        facts["field"] = finding.field.map { FieldWording.label($0, language) } ?? ""
-        facts["reason"] = finding.reason.rawValue
-        if case .text(let facet)? = finding.facts["facet"] {
-            facts["facet"] = FacetName(rawValue: facet).map { FacetWording.label($0, language) } ?? facet
+        let unit = finding.field ?? ""
+        var facts = finding.facts.mapValues { ValueWording.text($0, of: unit, language) }
+        facts["year"] = finding.facts["year"]?.description
+        let titles = finding.offerings.map { context.title($0, language) }
+        facts["offering"] = titles.first
+        facts["other"] = titles.dropFirst().first
+        facts["source"] = finding.source.map { context.sourceAddress($0) }
+        facts["field"] = finding.field.map { FieldWording.label($0, language) }
+        facts["facet"] = nil
+        if case .text(let facet)? = finding.facts["facet"], let name = FacetName(rawValue: facet) {
+            facts["facet"] = FacetWording.label(name, language)
         }
         return facts
-    }
-}
-
-/// A text in both languages.
-struct Bilingual: Sendable {
-    let swedish: String
-    let english: String
-
-    init(_ swedish: String, _ english: String) {
-        self.swedish = swedish
-        self.english = english
-    }
-
-    subscript(language: TextLanguage) -> String {
-        switch language {
-        case .swedish: swedish
-        case .english: english
-        }
     }
 }
 
@@ -77,20 +69,6 @@ struct FindingPhrases: Sendable {
     /// For a reason that a newer version stored.
     static let unknown = FindingPhrases(
         label: Bilingual("Annat", "Other"),
-        explanation: Bilingual("{offering} har flaggats: {reason}.", "{offering} was flagged: {reason}."),
+        explanation: Bilingual("{offering} behöver ses över.", "{offering} needs a look."),
         action: Bilingual("Titta på underlaget.", "Look at the evidence."))
-}
-
-enum Sentence {
-    /// Puts facts in the place of `{names}`; a name without a fact leaves nothing.
-    static func filled(_ phrase: String, _ facts: [String: String]) -> String {
-        var text = ""
-        var rest = phrase[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            text += facts[String(rest[rest.index(after: open)..<close])] ?? ""
-            rest = rest[rest.index(after: close)...]
-        }
-        return text + rest
-    }
 }

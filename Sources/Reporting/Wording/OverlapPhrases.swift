@@ -15,8 +15,8 @@ enum OverlapPhrases {
                 "{offering} och {other} ger samma sorts stöd för samma behov till samma företag.",
                 "{offering} and {other} give the same kind of support for the same need to the same companies."),
             action: Bilingual(
-                "Kom överens om gränsen. Den skulle synas om {facet} sades ut på båda sidorna.",
-                "Agree on the boundary. It would show if {facet} were stated on both pages.")),
+                "Kom överens om gränsen.[ Den skulle synas om {facet} stod på båda sidorna.]",
+                "Agree on the boundary.[ It would show if {facet} stood on both pages.]")),
         "partial": FindingPhrases(
             label: Bilingual("Överlappar delvis", "Overlap in part"),
             explanation: Bilingual(
@@ -24,7 +24,7 @@ enum OverlapPhrases {
                 "{offering} and {other} overlap in part: the same kind of support for the same need, for some companies."
             ),
             action: Bilingual(
-                "Gränsen är inte utsagd. Den skulle synas om {facet} angavs.",
-                "The boundary is not stated. It would show if {facet} were given.")),
+                "Be dem säga ut gränsen.[ Den skulle synas om sidorna angav {facet}.]",
+                "Ask them to state the boundary.[ It would show if the pages gave {facet}.]")),
     ]
 }

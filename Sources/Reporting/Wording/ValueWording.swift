@@ -1,12 +1,12 @@
 import Language
 import Model
 
-/// Values of fields as people write them: `250 000 kr`, `12,5`, `2027-05-03`.
+/// Values of fields as people write them: `250 000 kr`, `12,5`, `3 maj 2027`.
 enum ValueWording {
     static func text(_ value: FieldValue, _ language: TextLanguage) -> String {
         switch value {
         case .text(let text): text
-        case .day(let day): day.description
+        case .day(let day): DayWording.text(day, language)
         case .number(let number): self.number(number, language)
         case .money(let money): self.money(money, language)
         }
