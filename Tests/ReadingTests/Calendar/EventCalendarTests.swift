@@ -3,8 +3,9 @@ import Testing
 
 @testable import Reading
 
+// Both are days that exist.
 private let year = CalendarHorizon(
-    first: CalendarDay(year: 2026, month: 1, day: 1)!, last: CalendarDay(year: 2026, month: 12, day: 31)!)  // days that exist
+    first: CalendarDay(year: 2026, month: 1, day: 1)!, last: CalendarDay(year: 2026, month: 12, day: 31)!)
 
 private func calendar(_ events: String, head: String = "") throws -> EventCalendar {
     let text = "BEGIN:VCALENDAR\r\n\(head)\(events.replacing("\n", with: "\r\n"))\r\nEND:VCALENDAR\r\n"
