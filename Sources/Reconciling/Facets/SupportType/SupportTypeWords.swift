@@ -8,7 +8,8 @@ enum SupportTypeWords {
             [
                 "*kredit", "*krediten", "*krediter", "*finansiering", "*finansieringen", "vi lånar ut",
                 "lägger ut pengar*", "får låna", "kan låna", "kreditgiv*", "ränterabatt~", "räntan är",
-                "*factoring", "belåna~ … faktura~", "köper … fordran", "sälj~ fakturan", "sälj~ … faktura~",
+                "*factoring", "fakturaköp~", "sälj~ … kundfordr*", "belåna~ … faktura~", "köper … fordran",
+                "sälj~ fakturan", "sälj~ … faktura~",
                 "kredit från oss", "skuldebrev",
                 "lån~", "*lån~", "låna ut", "lånar ut", "lånas ut", "utlåning~", "kreditlina", "förskott~", "loan~",
                 "lend~",
@@ -61,7 +62,8 @@ enum SupportTypeWords {
         WeighedWords(
             "bidrag", 2,
             [
-                "får … betald~", "betalar … hälften", "betalar hälften", "betalar halva", "får … tillbaka",
+                "får … betald~", "ersätter en del av", "ersätter delar av", "ersättningen uppgår", "står för hyra~",
+                "betalar … hälften", "betalar hälften", "betalar halva", "får … tillbaka",
                 "täcker halva", "täcker hälften", "kommunen ger", "regionen ger", "får upp till … kronor",
                 "ger … kronor till", "söka medel", "kan söka", "bidra … med … kronor", "bidrar med … procent",
                 "procent … ersätts", "ersätts", "ansökan … stänger",
@@ -82,7 +84,8 @@ enum SupportTypeWords {
         WeighedWords(
             "bidrag", -5,
             [
-                "läser ansökan", "läser … ansökan", "granskar … ansökan", "synar … utkast~", "granskar … utkast~",
+                "expertstöd*", "läser ansökan", "läser … ansökan", "granskar … ansökan", "synar … utkast~",
+                "granskar … utkast~",
                 "hjälp~ … ansök~",
                 "skriva ansökan", "skriva … ansökan", "bidragsverkstad~", "ansökningsstöd~", "ansökningshjälp~",
                 "hjälp att söka", "hjälper … söka",
@@ -174,7 +177,8 @@ enum SupportTypeWords {
         WeighedWords(
             "radgivning", 4,
             [
-                "rådgiv*", "*rådgiv*", "råd", "råden", "konsultation~", "advice", "advis*", "counsel*", "exportråd~",
+                "expertstöd*", "rådgiv*", "*rådgiv*", "råd", "råden", "konsultation~", "advice", "advis*", "counsel*",
+                "exportråd~",
                 "bollplank~", "expertråd", "affärssamtal~",
             ]),
         WeighedWords(
@@ -260,7 +264,8 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 4,
             [
-                "affärspartner*",
+                "affärspartner*", "distributor search~", "agent search~", "buyer search~", "köparträff~",
+                "inköparträff~",
                 "köparmöte~", "kontaktbörs~", "annonserar ditt företag", "partnerträff*", "leta~ fram … agent~",
                 "letar fram", "finna … importör~", "finna … partner~", "finna … köpare", "hitta importör*",
                 "sök köpare", "söker … underleverantörer", "söker … leverantörer", "hitta partner", "kundsökning~",
@@ -273,6 +278,8 @@ enum SupportTypeWords {
         WeighedWords(
             "partnersok", 2,
             [
+                "inköpare från", "inköpare … möten", "agents", "distributors", "introduce you to",
+                "boka~ … enskilda möten",
                 "förfrågning*", "distributör*", "vår databas", "publicera … produkt", "publicera … profil",
                 "importör*", "samarbetspartner*", "*bokade samtal", "*bokade möten", "grossist*", "agenter",
                 "möjliga köpare", "förmedlar … kontakt~", "förmedlar kontakten", "bokar möten", "boka … möten",

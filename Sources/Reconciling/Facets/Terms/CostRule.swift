@@ -58,7 +58,8 @@ struct CostRule: FacetRule {
             WeighedWords(
                 "gratis", 3,
                 [
-                    "gratis", "kostnadsfri~", "kostnadsfritt", "avgiftsfri~", "avgiftsfritt", "utan avgift",
+                    "gratis", "fri från kostnad", "fritt från kostnad", "free review", "free advice", "free service",
+                    "kostnadsfri~", "kostnadsfritt", "avgiftsfri~", "avgiftsfritt", "utan avgift",
                     "utan kostnad", "kostar inget", "kostar ingenting", "kostar inte", "betalar inget",
                     "betalar ingenting", "tar inte betalt", "tar inget betalt", "fritt deltagande", "ingen avgift",
                     "inga avgifter", "free of charge",
@@ -74,7 +75,8 @@ struct CostRule: FacetRule {
             WeighedWords(
                 "avgift", 3,
                 [
-                    "månadsavgift~", "premie~", "premien", "deltagaravgift~", "avgiften", "avgift på",
+                    "avgift tas ut", "avgift debiteras", "premien debiteras", "premien beräknas", "månadsavgift~",
+                    "premie~", "premien", "deltagaravgift~", "avgiften", "avgift på",
                     "anmälningsavgift~", "kurspris", "avgift", "kursavgift~", "premium~", "fee", "handläggningsavgift~",
                     "kr per", "kronor per", "priset är", "kostar", "costs sek", "pris",
                 ]),
@@ -90,7 +92,8 @@ struct CostRule: FacetRule {
             WeighedWords(
                 "konsultarvode", 3.2,
                 [
-                    "fast pris", "timarvode~", "konsultarvode~", "timpris~", "arvode~", "per konsulttimme", "offert",
+                    "fast pris", "by the hour", "per hour", "per timme", "timarvode~", "konsultarvode~", "timpris~",
+                    "arvode~", "per konsulttimme", "offert",
                     "hourly rate", "fixed price", "på uppdragsbasis", "uppdragspris",
                 ]),
             WeighedWords(

@@ -14,7 +14,9 @@ struct PhaseRule: FacetRule {
                 "nyfiken", 3,
                 [
                     "funderar på utlandet", "funderar på export", "funderar på att exportera", "nyfik~ på export",
-                    "nybörjare~", "var börjar man", "aldrig exporterat", "aldrig har exporterat",
+                    "nybörjare~", "var börjar man", "aldrig exporterat", "aldrig har sålt utanför",
+                    "aldrig sålt utanför", "aldrig har sålt utomlands",
+                    "aldrig sålt utomlands", "never exported", "never sold abroad", "aldrig har exporterat",
                     "tänker på export", "nyfikna på", "curious", "thinking about export*", "beginner~",
                     "redo för export",
                     "inte har börjat exportera", "ännu inte exporterar", "överväger export", "är export något",

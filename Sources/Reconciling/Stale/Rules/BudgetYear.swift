@@ -21,8 +21,9 @@ struct BudgetYear: StaleRule {
 
     /// What makes a year the year of the money: "för 2026", "under 2021", "2026 års".
     private static let binding: Set<String> = [
-        "för", "under", "år", "i", "for", "in", "during", "priser", "prislista", "avgifter", "budget", "anslag",
-        "budgetår", "verksamhetsår", "prices", "fees", "årets", "perioden", "åren", "gäller",
+        "för", "under", "år", "budgetåret", "i", "for", "in", "during", "priser", "prislista", "avgifter", "budget",
+        "anslag",
+        "budgetår", "verksamhetsår", "verksamhetsåret", "prices", "fees", "årets", "perioden", "åren", "gäller",
     ]
 
     private static let history: Set<String> = [
