@@ -9,12 +9,23 @@ struct ProtectiveHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard let authority = request.head.authority, hosts.contains(Self.name(of: authority)) else {
-            throw HTTPError(.misdirectedRequest, message: "this host is not served here")
-        }
-        var response = try await next(request, context)
+        var response = try await answer(request, context, next)
         for (name, value) in Self.fields { response.headers[name] = value }
         return response
+    }
+
+    /// A refusal is made an answer here, so that it carries the header fields too.
+    private func answer(
+        _ request: Request, _ context: Context, _ next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            guard let authority = request.head.authority, hosts.contains(Self.name(of: authority)) else {
+                throw HTTPError(.misdirectedRequest, message: "this host is not served here")
+            }
+            return try await next(request, context)
+        } catch let error as any HTTPResponseError {
+            return try error.response(from: request, context: context)
+        }
     }
 
     /// The host without its port; the brackets of an IPv6 address stay.

@@ -56,21 +56,35 @@ public struct ReportServer: Sendable {
     private func report(_ request: Request, _ format: any ReportFormat.Type) async throws -> Response {
         let region = region()
         let query = request.uri.queryParameters
-        func moment(_ name: Substring) throws -> Date? {
-            guard let text = query[name] else { return nil }
-            guard let moment = Date(rfc3339: text) else {
-                throw HTTPError(.badRequest, message: "\(name) is no time; write it as 2026-11-30")
-            }
-            return moment
+        let since = try moment("since", in: query)
+        let until = try moment("until", in: query)
+        let language = try language(in: query, of: region)
+        let report = try await region.report(since: since, until: until, now: now())
+        guard report.since < report.until else {
+            throw HTTPError(.badRequest, message: "since is not before until; write the earlier moment as since")
         }
-        let asked = query["language"].map(String.init) ?? region.configuration.language.rawValue
-        guard let language = TextLanguage(rawValue: asked) else {
-            throw HTTPError(.badRequest, message: "language is sv or en")
-        }
-        let report = try await region.report(since: moment("since"), until: moment("until"), now: now())
-        let text = format.init().render(report, in: language)
+        let text =
+            format.name == HTMLReport.name
+            ? HTMLReport(links: ReportLinks(report: report, language: language).all).render(report, in: language)
+            : format.init().render(report, in: language)
         return Response(
             status: .ok, headers: [.contentType: format.mediaType, .contentLanguage: language.rawValue],
             body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    private func moment(_ name: Substring, in query: Parameters) throws -> Date? {
+        guard let text = query[name] else { return nil }
+        guard let moment = Date(rfc3339: text) else {
+            throw HTTPError(.badRequest, message: "\(name) is no time; write it as 2026-11-30 or 2026-11-30T08:00:00Z")
+        }
+        return moment
+    }
+
+    private func language(in query: Parameters, of region: Region) throws -> TextLanguage {
+        let asked = query["language"].map(String.init) ?? region.configuration.language.rawValue
+        guard let language = TextLanguage(rawValue: asked) else {
+            throw HTTPError(.badRequest, message: "there is no report in that language; write sv or en")
+        }
+        return language
     }
 }
