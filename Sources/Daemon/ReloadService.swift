@@ -23,14 +23,18 @@ public struct ReloadService: Service {
 
     public func run() async throws {
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-            notifier.send(.reloading)
-            do {
-                watch.replace(with: try load())
-                logger.notice("configuration reread")
-            } catch {
-                logger.error("configuration refused, the old one goes on", metadata: ["mistakes": "\(error)"])
-            }
-            notifier.send(.ready)
+            reload()
         }
+    }
+
+    func reload() {
+        notifier.send(.reloading)
+        do {
+            watch.replace(with: try load())
+            logger.notice("configuration reread")
+        } catch {
+            logger.error("configuration refused, the old one goes on", metadata: ["mistakes": "\(error)"])
+        }
+        notifier.send(.ready)
     }
 }

@@ -24,15 +24,29 @@ public final class WatchService: Service {
     private let logger: Logger
     private let version: String
     private let publish: @Sendable (Region) async throws -> Void
+    private let secrets: CredentialsFolder
+    private let stopGrace: Duration
     private let started: Date
     private let current: Mutex<RegionConfiguration>
     private let generation = Mutex(0)
 
     /// - Parameter publish: writes the reports after a round.
-    public init(
+    public convenience init(
         configuration: RegionConfiguration, store: Store, clock: CalendarClock, notifier: SystemdNotifier,
         version: String, logger: Logger, publish: @escaping @Sendable (Region) async throws -> Void
     ) {
+        self.init(
+            configuration: configuration, store: store, clock: clock, notifier: notifier, version: version,
+            logger: logger, secrets: CredentialsFolder(), stopGrace: Self.stopGrace, publish: publish)
+    }
+
+    init(
+        configuration: RegionConfiguration, store: Store, clock: CalendarClock, notifier: SystemdNotifier,
+        version: String, logger: Logger, secrets: CredentialsFolder, stopGrace: Duration,
+        publish: @escaping @Sendable (Region) async throws -> Void
+    ) {
+        self.secrets = secrets
+        self.stopGrace = stopGrace
         current = Mutex(configuration)
         self.store = store
         self.clock = clock
@@ -57,14 +71,25 @@ public final class WatchService: Service {
     public func run() async throws {
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             let seen = generation.withLock { $0 }
-            let kit = try FetchingKit(region.configuration, version: version, logger: logger) { [clock] in clock.now }
+            let kit = try FetchingKit(
+                region.configuration, version: version, logger: logger, secrets: secrets
+            ) { [clock] in clock.now }
+            let work = Task { try await watch(with: kit, while: { self.generation.withLock { $0 } == seen }) }
             try await withTaskCancellationOrGracefulShutdownHandler {
-                try await watch(with: kit, while: { self.generation.withLock { $0 } == seen })
+                do { try await work.value } catch {
+                    // Whatever our own stop cut short is done after the next start.
+                    guard Task.isShuttingDownGracefully || Task.isCancelled else { throw error }
+                    logger.notice("stopped in the middle of work", metadata: ["error": "\(error)"])
+                }
             } onCancelOrGracefulShutdown: {
                 // Running requests may end; new ones are refused, and what they were for is asked after the next start.
-                Task { await kit.engine.shutDown(grace: Self.stopGrace) }
+                Task {
+                    await kit.engine.shutDown(grace: self.stopGrace)
+                    // Whoever still waits for a host's turn is let go.
+                    work.cancel()
+                }
             }
-            await kit.engine.shutDown(grace: Self.stopGrace)
+            await kit.engine.shutDown(grace: stopGrace)
         }
         notifier.send(.stopping)
     }
@@ -78,8 +103,11 @@ public final class WatchService: Service {
             let due = try await sources(dueBy: now.addingTimeInterval(Self.gathering), region)
             if !due.sources.isEmpty {
                 notifier.send(.status("reading \(due.sources.count) sources"))
-                _ = try await region.round(
-                    over: due.sources, with: kit.fetcher, credentials: credentials, at: now, isByHand: false)
+                try await beating {
+                    _ = try await region.round(
+                        over: due.sources, with: kit.fetcher, credentials: credentials, at: now, isByHand: false)
+                }
+                if Task.isCancelled { return }
                 try await publish(region)
             }
             let delivery = try await courier.deliver(at: clock.now)
@@ -87,6 +115,21 @@ public final class WatchService: Service {
             notifier.send(.watchdog)
             // A round has moved what is due next: the loop looks again before it rests.
             if due.sources.isEmpty { try await rest(until: [due.next, delivery].compactMap { $0 }.min()) }
+        }
+    }
+
+    /// Lets the watchdog hear of us while a round waits for its hosts, as long as the store takes writes (D5).
+    private func beating(_ round: () async throws -> Void) async throws {
+        guard let interval = notifier.watchdogInterval else { return try await round() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { [store, notifier] in
+                while true {
+                    try await Task.sleep(for: .seconds(interval))
+                    if try await store.isWritable() { notifier.send(.watchdog) }
+                }
+            }
+            defer { group.cancelAll() }
+            try await round()
         }
     }
 

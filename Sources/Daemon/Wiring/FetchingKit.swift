@@ -14,13 +14,21 @@ public struct FetchingKit: Sendable {
     public let fetcher: Fetcher
     private let agent: FetchAgent
     private let configuration: RegionConfiguration
-    private let folder = CredentialsFolder()
+    private let folder: CredentialsFolder
     private let logger: Logger
 
     /// - Throws: ``KitError`` where the contact cannot stand in a User-Agent.
     public init(
         _ configuration: RegionConfiguration, version: String, logger: Logger, now: @escaping @Sendable () -> Date
     ) throws {
+        try self.init(configuration, version: version, logger: logger, secrets: CredentialsFolder(), now: now)
+    }
+
+    init(
+        _ configuration: RegionConfiguration, version: String, logger: Logger, secrets: CredentialsFolder,
+        now: @escaping @Sendable () -> Date
+    ) throws {
+        folder = secrets
         guard let agent = FetchAgent(version: version, contact: configuration.contact) else {
             throw KitError.unusableContact(configuration.contact)
         }
