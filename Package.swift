@@ -119,6 +119,6 @@ let package = Package(
         tests(
             of: "Daemon", with: ["TortureServer", "Rounds", "Configuring", "Storage", "Model", lifecycle, logging]),
         tests(of: "ExampleRegion", with: ["Configuring", logging, hummingbirdTesting]),
-        tests(of: "samsyn", with: [argumentParser]),
+        tests(of: "samsyn", with: ["TortureServer", "Storage", "Model", argumentParser]),
     ]
 )
