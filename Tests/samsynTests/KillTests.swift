@@ -22,12 +22,14 @@ struct `A round that is killed` {
                 victim.requestsLeft -= 1
                 if victim.requestsLeft == 0, victim.pid > 0 { kill(victim.pid, SIGKILL) }
             }
-            return .response(headers: [("Content-Type", "text/html")], body: "<main><h1>Exportlån</h1><p>Lån.</p></main>")
+            let page = "<main><h1>Exportlån</h1><p>Lån.</p></main>"
+            return .response(headers: [("Content-Type", "text/html")], body: page)
         }
         try configuration(server.port).write(toFile: folder + "/sources.yml", atomically: true, encoding: .utf8)
         let store = try Store(inFolder: folder)
         try await store.record([Decision(subject: .finding("f1"), verdict: .reject, by: "anna", at: Date())])
-        var finished = 0, kills = 0
+        var finished = 0
+        var kills = 0
         for instant in [1, 2, 3, 5, 4] {
             let round = Process()
             round.executableURL = URL(fileURLWithPath: program)
