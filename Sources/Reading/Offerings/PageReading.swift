@@ -25,7 +25,7 @@ struct PageReading {
         findings.observations = records.map { builder.observation(of: $0) }
         findings.rules = lists.map(\.rule).uniqued()
         findings.detailLinks = DetailLinks.links(of: findings.observations, on: page)
-        findings.pagePassages = passages(outside: records)
+        findings.pagePassages = passages(outside: records.flatMap(\.ranges))
         return findings
     }
 
@@ -42,8 +42,7 @@ struct PageReading {
     }
 
     /// Passages of the page that stand in no record; a bounded number, the first ones.
-    private func passages(outside records: [Record]) -> [Passage] {
-        let covered = records.flatMap(\.ranges)
+    func passages(outside covered: [Range<Int>]) -> [Passage] {
         let builder = RecordObservation(page: page)
         let blocks = page.blocks(in: page.mainRange).filter { block in
             !covered.contains { $0.contains(block.nodes.lowerBound) } || SmallPrint.isRevisionMark(block.text)
@@ -55,7 +54,7 @@ struct PageReading {
 
     private static let passageLimit = 40
 
-    private func revisionMarks() -> [Passage] {
+    func revisionMarks() -> [Passage] {
         let builder = RecordObservation(page: page)
         return page.blocks(in: page.mainRange)
             .filter { SmallPrint.isRevisionMark($0.text) || $0.label.map(SmallPrint.isRevisionMark) == true }

@@ -34,10 +34,16 @@ struct PageReader: DocumentReader {
     }
 
     private func findings(_ page: Page, _ selection: Selection?) -> PageReading.Findings {
-        guard let selection else { return PageReading(page: page).findings() }
+        let general = PageReading(page: page)
+        guard let selection else { return general.findings() }
         let observations = SelectedOfferings(page: page).observations(of: selection)
+        let items = selection.items.map { page.tree.subtree($0.node) }
+        // A page that is one offering has no text beside it, but may say when it was updated.
+        let isWhole = items.contains { $0.contains(page.main) }
         return PageReading.Findings(
-            observations: observations, rules: ["select"], detailLinks: DetailLinks.links(of: observations, on: page))
+            observations: observations,
+            pagePassages: isWhole ? general.revisionMarks() : general.passages(outside: items),
+            rules: ["select"], detailLinks: DetailLinks.links(of: observations, on: page))
     }
 
     /// A page whose parser is gone: its tree, what the rules found in it, what was odd.

@@ -84,14 +84,17 @@ struct CompiledRules {
         return nodes.filter { node in !node.ancestors.contains { nodes.contains($0) } }
     }
 
+    /// A field may be stated by no offering today. But offerings without the title that the rules know, or without any
+    /// of their fields, are not what the rules were written for: then nothing is read rather than something else.
     private func noteSilentFields(_ found: Set<FieldName>, _ selection: inout Selection) {
         guard !selection.items.isEmpty else { return }
-        for (name, selector) in fields where !found.contains(name) {
-            let code = items == nil ? "select_found_nothing" : "select_field_found_nothing"
+        let silent = fields.filter { !found.contains($0.name) }
+        let isChanged = !silent.isEmpty && (found.isEmpty || silent.contains { $0.name == .title })
+        for (name, selector) in silent {
+            let code = isChanged || items == nil ? "select_found_nothing" : "select_field_found_nothing"
             selection.notices.append(Notice(code: code, detail: "\(name): \(selector.text)"))
         }
-        // Without items the fields are all that says that the page is as it was.
-        if items == nil, found.isEmpty { selection.items = [] }
+        if isChanged { selection.items = [] }
     }
 }
 

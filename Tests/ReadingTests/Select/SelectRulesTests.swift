@@ -43,6 +43,34 @@ import Testing
         #expect(reading.judgement != .content)
     }
 
+    @Test func `leave what the page says of all its offerings beside them`() throws {
+        var page = Self.page
+        page.html = page.html.replacing(
+            "<div class=\"rad\"><em>Rund",
+            with: "<p>Råden ges i hela länet.</p><p>Sidan uppdaterad 2026-10-01</p><div class=\"rad\"><em>Rund")
+        let reading = try page.reading(select: rules)
+        #expect(reading.observations.count == 2)
+        #expect(reading.pagePassages.map(\.text) == ["Råden ges i hela länet.", "Sidan uppdaterad 2026-10-01"])
+        #expect(reading.pagePassages.allSatisfy { $0.role == .page && $0.place.hasPrefix("/html/body/p") })
+    }
+
+    @Test func `without items still tell when the page was updated`() throws {
+        var page = PageFixture.factsTable
+        page.html = page.html.replacing("</h1>", with: "</h1><p>Senast uppdaterad: 2026-10-01</p>")
+        let reading = try page.reading(select: SelectRules(fields: [.title: "h1"]))
+        #expect(reading.observations.count == 1)
+        #expect(reading.pagePassages.count == 1)
+    }
+
+    @Test(arguments: [
+        [.title: "em.rubrik", .price: "span"], [.title: ".finns-ej", .price: ".ej-heller"], [.price: ".borta"],
+    ] as [[FieldName: String]])
+    func `whose items have lost their title, or all fields, read nothing instead`(fields: [FieldName: String]) throws {
+        let reading = try Self.page.reading(select: SelectRules(items: "body > div.rad", fields: fields))
+        #expect(reading.observations == [])
+        #expect(reading.notices.contains { $0.code == "select_found_nothing" })
+    }
+
     @Test func `whose field is nowhere, or that remove nothing, are noted`() throws {
         var rules = rules
         rules.fields[.deadline] = ".sista-dag"
