@@ -62,9 +62,10 @@ import Testing
         #expect(reading.pagePassages.count == 1)
     }
 
-    @Test(arguments: [
-        [.title: "em.rubrik", .price: "span"], [.title: ".finns-ej", .price: ".ej-heller"], [.price: ".borta"],
-    ] as [[FieldName: String]])
+    @Test(
+        arguments: [
+            [.title: "em.rubrik", .price: "span"], [.title: ".finns-ej", .price: ".ej-heller"], [.price: ".borta"],
+        ] as [[FieldName: String]])
     func `whose items have lost their title, or all fields, read nothing instead`(fields: [FieldName: String]) throws {
         let reading = try Self.page.reading(select: SelectRules(items: "body > div.rad", fields: fields))
         #expect(reading.observations == [])
