@@ -9,14 +9,18 @@ struct Samsyn: AsyncParsableCommand {
         version: Version.text,
         groupedSubcommands: [
             CommandGroup(
-                name: "Run", subcommands: [RunCommand.self, SyncCommand.self, CheckCommand.self, TryCommand.self]),
+                name: "Run",
+                subcommands: [
+                    RunCommand.self, SyncCommand.self, CheckCommand.self, TryCommand.self, ReextractCommand.self,
+                ]),
             CommandGroup(
                 name: "Look",
                 subcommands: [
                     ReportCommand.self, CatalogueCommand.self, ChangesCommand.self, FindingsCommand.self,
                     RelationsCommand.self, SourcesCommand.self, FetchesCommand.self,
                 ]),
-            CommandGroup(name: "Decide", subcommands: [ReviewCommand.self]),
+            CommandGroup(
+                name: "Decide", subcommands: [ReviewCommand.self, LetterCommand.self, DecisionsCommand.self]),
             CommandGroup(name: "Tell", subcommands: [WebhookCommand.self]),
             CommandGroup(
                 name: "Diagnose",

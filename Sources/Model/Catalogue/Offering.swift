@@ -26,6 +26,8 @@ public struct Offering: Hashable, Sendable, Codable, Identifiable {
     public var lastChanged: Date?
     /// When a person last said that it is right.
     public var assured: Date?
+    /// A status that a person set: it stands, whatever pages show.
+    public var setStatus: Status?
 
     /// HSDS's life-cycle, and `announced`.
     public enum Status: String, Sendable, Codable, CaseIterable {

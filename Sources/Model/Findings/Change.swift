@@ -14,6 +14,8 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
     public var evidence: [Evidence]
     public var state: State
     public var closed: Date?
+    /// The version of the rules that read the same page otherwise; nil where the page itself moved.
+    public var rereadBy: String?
 
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case added, changed, removed, renamed, moved, split, merged, returned
@@ -33,6 +35,8 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
 
     public enum State: String, Sendable, Codable, CaseIterable {
         case open, accepted, rejected, snoozed
+        /// A person looked at it, and neither the catalogue nor the page is to follow.
+        case noted
         /// The page went back.
         case reverted
     }
@@ -40,7 +44,8 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
     public init(
         id: Identifier<Change>, type: Kind, significance: Significance, offering: Identifier<Offering>,
         others: [Identifier<Offering>] = [], fields: [FieldDifference] = [], at: Date,
-        source: Identifier<Source>? = nil, evidence: [Evidence] = [], state: State = .open, closed: Date? = nil
+        source: Identifier<Source>? = nil, evidence: [Evidence] = [], state: State = .open, closed: Date? = nil,
+        rereadBy: String? = nil
     ) {
         self.id = id
         self.type = type
@@ -53,6 +58,7 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
         self.evidence = evidence
         self.state = state
         self.closed = closed
+        self.rereadBy = rereadBy
     }
 }
 

@@ -24,6 +24,8 @@ public struct Finding: Hashable, Sendable, Codable, Identifiable {
     public var opened: Date
     public var closed: Date?
     public var snoozedUntil: Date?
+    /// The codes of the deciding facets of the offerings: when they move, a verdict on the finding is asked for again.
+    public var deciding: String?
 
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case stale, overlap, conflict, gap, source, boundary

@@ -29,6 +29,13 @@ public struct FindingReason: CodedName {
     public static let sharedFacets: Self = "shared_facets"
     public static let undeclaredBoundary: Self = "undeclared_boundary"
 
+    // Boundary.
+    public static let boundaryDrifted: Self = "boundary_drifted"
+
+    // Gap.
+    public static let noOffering: Self = "no_offering"
+    public static let unmetNeed: Self = "unmet_need"
+
     // Source: the codes of ``SourceHealth``, and
     public static let deletionGuard: Self = "deletion_guard"
 

@@ -26,6 +26,8 @@ public struct SourceState: Hashable, Sendable, Codable, Identifiable {
     public var noise: [String: Int]
     /// What the page says of itself, from the last good reading: the lead, "senast uppdaterad".
     public var pagePassages: [Passage]
+    /// The version of the rules that the last good reading was made with.
+    public var readingVersion: String?
 
     public init(
         id: Identifier<Source>, health: SourceHealth = .ok, failure: String? = nil, lastRequest: Date? = nil,

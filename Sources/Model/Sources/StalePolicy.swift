@@ -1,7 +1,11 @@
 /// What the region asks of a source before it calls its offerings stale or withdrawn.
 public struct StalePolicy: Hashable, Sendable, Codable {
-    /// How long after a person assured an entry it is due for review; nil: never.
+    /// How long after a person assured an entry a review is advised; nil: never.
     public var reviewEvery: Duration?
+    /// How long after it a review must have been made; nil: twice the advised time.
+    public var reviewWithin: Duration?
+    /// Fields that follow the page without a person, such as dates; the others wait for review.
+    public var flowing: [FieldName]?
     /// The rules that are on; nil: all.
     public var rules: [FindingReason]?
     /// Good readings in a row without an entry before it is removed, 2…10.

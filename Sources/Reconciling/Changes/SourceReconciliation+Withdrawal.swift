@@ -6,11 +6,13 @@ extension SourceReconciliation {
     /// More than max(1, 20 %) of the source's entries at once wait for a person (the deletion guard).
     mutating func miss(except found: Set<Identifier<Offering>>) {
         let known = entries.values.filter { entry in
-            entry.status.isOffered && entry.sightings.contains { $0.source == source.id }
+            entry.status.isOffered && entry.setStatus == nil && entry.sightings.contains { $0.source == source.id }
         }
         var withdrawn: [Offering] = []
         for entry in known.sorted(by: { $0.id < $1.id }) where !found.contains(entry.id) {
-            let missed = entry.missing(from: source.id)
+            let missed =
+                rereadBy == nil
+                ? entry.missing(from: source.id) : entry.unread(from: source.id, misses: source.stale.withdrawAfter)
             update(missed)
             if missed.sightings.allSatisfy({ $0.misses >= source.stale.withdrawAfter }) { withdrawn.append(missed) }
         }
@@ -48,6 +50,17 @@ extension Offering {
         var entry = self
         for index in entry.sightings.indices where entry.sightings[index].source == source {
             entry.sightings[index].misses += 1
+        }
+        return entry
+    }
+
+    /// The entry after the page of `source`, read again by other rules, does not tell of it; a page that it was missing
+    /// from already says nothing new.
+    func unread(from source: Identifier<Source>, misses: Int) -> Offering {
+        var entry = self
+        for index in entry.sightings.indices
+        where entry.sightings[index].source == source && entry.sightings[index].misses == 0 {
+            entry.sightings[index].misses = misses
         }
         return entry
     }

@@ -15,6 +15,10 @@ public struct SourceReconciliation: Sendable {
     var touched: Set<Identifier<Offering>> = []
     var openChanges: [Change]
     let isFirstReading: Bool
+    /// The version of the rules that read an unchanged page again; nil for a reading of what a page says now.
+    let rereadBy: String?
+    /// The sources that are still watched; nil: all.
+    let watched: Set<Identifier<Source>>?
 
     /// Reconciles a good reading.
     ///
@@ -23,9 +27,11 @@ public struct SourceReconciliation: Sendable {
     ///   - entries: every entry of the source's promoter.
     ///   - recentChanges: its changes of the last ``echoWindow`` that are still open or were decided.
     ///   - state: what is remembered of the source.
+    ///   - rereadBy: the version of the rules, where the same page is read again: all that differs is technical.
+    ///   - watched: the sources that are declared; what another one said last no longer counts.
     public init(
         _ observations: [Observation], of source: Source, entries: [Offering], recentChanges: [Change],
-        state: SourceState, now: Date
+        state: SourceState, rereadBy: String? = nil, watched: Set<Identifier<Source>>? = nil, now: Date
     ) {
         self.source = source
         self.now = now
@@ -33,8 +39,12 @@ public struct SourceReconciliation: Sendable {
         self.entries = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
         openChanges = recentChanges
         isFirstReading = state.goodReadings == 0
+        self.rereadBy = rereadBy
+        self.watched = watched
         let observations = observations.filter { $0.nature != .news }
-        let matches = IdentityMatch(observations, among: entries, source: source.id)
+        var matches = IdentityMatch(observations, among: entries, source: source.id, watched: watched)
+        let merges = Self.merges(observations, matches, among: entries, source: source.id)
+        for (index, merge) in merges { matches.entries[index] = merge.kept }
         let splits = Self.splits(observations, matches, among: entries, source: source.id)
         let parts = Set(splits.values.joined())
         let learnt = NoiseMemory(state.noise)
@@ -50,9 +60,12 @@ public struct SourceReconciliation: Sendable {
         for (id, parts) in splits.sorted(by: { $0.key < $1.key }) {
             split(id, into: parts.compactMap { added[$0] })
         }
+        for (_, merge) in merges.sorted(by: { $0.key < $1.key }) { self.merge(merge) }
         miss(except: Set(matches.entries.values).union(touched))
-        self.state.noise = learnt.learning(moved: moved).counts
-        self.state.goodReadings += 1
+        if rereadBy == nil {
+            self.state.noise = learnt.learning(moved: moved).counts
+            self.state.goodReadings += 1
+        }
         self.state.observationCount = observations.count
         offerings = touched.sorted().compactMap { self.entries[$0] }
     }
@@ -70,8 +83,10 @@ extension SourceReconciliation {
     ) -> Set<String> {
         guard var entry = entries[id] else { return [] }
         var shapes: Set<String> = []
-        let index = entry.sightings.firstIndex { $0.source == source.id }
+        let index = entry.sightings.firstIndex { $0.source == source.id } ?? entry.replacedSighting(watched)
+        var lastSeen = now
         if let index {
+            if rereadBy != nil { lastSeen = entry.sightings[index].lastSeen }
             let difference = ObservationDifference(
                 from: entry.sightings[index].observation, to: observation, ignoring: noise)
             shapes = difference.movedShapes
@@ -82,12 +97,13 @@ extension SourceReconciliation {
                 entry.formerURLs.append(entry.sightings[index].observation.url)
             }
             entry.sightings.remove(at: index)
+            if let watched { entry.sightings.removeAll { !watched.contains($0.source) } }
         } else if entry.sightings.isEmpty {
             open(AgreedDifference(entry, observation), of: entry)
         }
         entry.sightings.append(
-            Sighting(source: source.id, observation: observation, lastSeen: now, isAlone: alone))
-        if !entry.status.isOffered {
+            Sighting(source: source.id, observation: observation, lastSeen: lastSeen, isAlone: alone))
+        if !entry.status.isOffered, entry.setStatus == nil {
             entry.status = .active
             append(.returned, of: entry, significance: .substantive, evidence: [Evidence(observation.title.quotation)])
         }
@@ -125,12 +141,14 @@ extension SourceReconciliation {
         _ type: Change.Kind, of entry: Offering, others: [Identifier<Offering>] = [],
         significance: Change.Significance, fields: [FieldDifference] = [], evidence: [Evidence]
     ) {
-        let identifier = StableIdentifier.make(
-            "c", [entry.id.rawValue, type.rawValue, now.rfc3339, fields.map(\.field.rawValue).joined(separator: ",")])
+        let significance = rereadBy == nil ? significance : .technical
+        let cause = [
+            entry.id.rawValue, type.rawValue, now.rfc3339, fields.map(\.field.rawValue).joined(separator: ","),
+        ]
         let change = Change(
-            id: Identifier(identifier), type: type, significance: significance, offering: entry.id, others: others,
-            fields: fields,
-            at: now, source: source.id, evidence: evidence)
+            id: Identifier(StableIdentifier.make("c", cause + (rereadBy.map { [$0] } ?? []))), type: type,
+            significance: significance, offering: entry.id, others: others, fields: fields, at: now, source: source.id,
+            evidence: evidence, rereadBy: rereadBy)
         changes.append(change)
         openChanges.append(change)
         if significance == .substantive { entries[entry.id]?.lastChanged = now }
@@ -142,5 +160,16 @@ extension SourceReconciliation {
         closed.closed = now
         changes.append(closed)
         openChanges.removeAll { $0.id == change.id }
+    }
+}
+
+extension Offering {
+    /// What the source that told of it said last, where no source that is still watched tells of it: another one has
+    /// taken its place.
+    func replacedSighting(_ watched: Set<Identifier<Source>>?) -> Int? {
+        guard let watched, !sightings.isEmpty, sightings.allSatisfy({ !watched.contains($0.source) }) else {
+            return nil
+        }
+        return sightings.indices.max { sightings[$0].lastSeen < sightings[$1].lastSeen }
     }
 }

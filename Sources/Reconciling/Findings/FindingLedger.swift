@@ -48,12 +48,3 @@ public struct FindingLedger: Sendable {
         if kept != known { changed.append(kept) }
     }
 }
-
-extension Finding {
-    /// What a verdict on the finding is given on: when it moves, a person is asked again.
-    public var basis: String {
-        let facts = facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        let relation = relation.map { ["relation=\($0.rawValue)"] } ?? []
-        return (facts + relation).joined(separator: ";")
-    }
-}

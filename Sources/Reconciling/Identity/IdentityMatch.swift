@@ -6,9 +6,13 @@ struct IdentityMatch {
     var entries: [Int: Identifier<Offering>] = [:]
 
     /// - Complexity: observations × entries of one promoter; both are tens to hundreds.
-    init(_ observations: [Observation], among entries: [Offering], source: Identifier<Source>) {
+    /// - Parameter watched: the sources that are still declared; nil: all.
+    init(
+        _ observations: [Observation], among entries: [Offering], source: Identifier<Source>,
+        watched: Set<Identifier<Source>>? = nil
+    ) {
         let observed = Self.profiles(of: observations)
-        let known = entries.map(Self.profile)
+        let known = entries.map { Self.profile($0, isReplaced: $0.replacedSighting(watched) != nil) }
         var candidates: [(score: Double, observation: Int, entry: Int)] = []
         for (index, profile) in observed.enumerated() {
             for (number, entry) in entries.enumerated() {
@@ -41,7 +45,7 @@ struct IdentityMatch {
         }
     }
 
-    private static func profile(_ entry: Offering) -> IdentityProfile {
+    private static func profile(_ entry: Offering, isReplaced: Bool) -> IdentityProfile {
         let text = entry.observation?.text ?? entry.agreed[.description]?.value.description ?? ""
         return IdentityProfile(
             title: TitleProfile(entry.title), text: TextProfile(text),
@@ -49,7 +53,9 @@ struct IdentityMatch {
                 .compactMap(AddressKey.init),
             externalID: entry.observation?.externalID,
             isAlone: false,
-            hasOwnPage: entry.sightings.contains(where: \.isAlone)
-                || !entry.sightings.isEmpty && !entry.url.contains("#"))
+            hasOwnPage: !isReplaced
+                && (entry.sightings.contains(where: \.isAlone)
+                    || !entry.sightings.isEmpty && !entry.url.contains("#"))
+        )
     }
 }

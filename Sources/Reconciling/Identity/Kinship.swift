@@ -27,4 +27,11 @@ struct Kinship {
         let isNamedAfter = !title.isEmpty && title.count < part.title.count && part.title.starts(with: title)
         return isNamedAfter || part.text.words.count > 5 && part.text.containment(in: text) >= Self.sharedText
     }
+
+    /// Whether most of this text stands in the other one now.
+    func isTaken(into whole: Kinship) -> Bool {
+        text.words.count > 5 && text.containment(in: whole.text) >= Self.sharedText
+    }
+
+    var wordCount: Int { text.words.values.reduce(0, +) }
 }

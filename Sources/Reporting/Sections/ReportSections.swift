@@ -45,7 +45,7 @@ struct ReportSections {
     private var technical: ReportSection {
         changes(
             .technical, "tekniskt",
-            Bilingual("Första läsningen och flyttade adresser", "First readings and moved addresses"),
+            Bilingual("Första och nya läsningar, flyttade adresser", "First and new readings, moved addresses"),
             Bilingual("Inget av detta ändrar vad som erbjuds.", "None of this changes what is offered."),
             isFolded: true)
     }

@@ -11,6 +11,7 @@ enum ChangeWording {
             case .accepted: Bilingual("godkänd", "accepted")
             case .rejected: Bilingual("avvisad", "rejected")
             case .snoozed: Bilingual("uppskjuten", "snoozed")
+            case .noted: Bilingual("sedd", "noted")
             case .reverted: Bilingual("sidan har gått tillbaka", "the page went back")
             }
         let kind = label(change.type)[language]
@@ -18,6 +19,11 @@ enum ChangeWording {
     }
 
     static func why(_ change: Change, _ language: TextLanguage) -> String {
+        if change.rereadBy != nil {
+            return Bilingual(
+                "Sidan är densamma: en nyare version av Samsyn läser den på ett annat sätt.",
+                "The page is the same: a newer version of Samsyn reads it otherwise.")[language]
+        }
         let why =
             switch change.type {
             case .added:

@@ -20,15 +20,11 @@ extension Region {
         }
         let relations = Reconciling.relations(
             among: assessed, promoters: promoters, pages: states.mapValues(\.pagePassages))
-        var found = try await findings(assessed, relations, promoters: promoters, states: states, at: now)
-        found = found.map { finding in
-            var finding = finding
-            finding.id = Identifier(StableIdentifier.make("f", [finding.id.rawValue]))
-            return finding
-        }
+        let entries = Dictionary(uniqueKeysWithValues: assessed.map { ($0.id, $0) })
+        let found = try await findings(assessed, relations, promoters: promoters, states: states, at: now)
+            .map { $0.identified.deciding(among: entries) }
         let ledger = FindingLedger(
             found, current: try await store.currentFindings(), dismissed: try await dismissed(), now: now)
-        let entries = Dictionary(uniqueKeysWithValues: assessed.map { ($0.id, $0) })
         var outcome = AssessmentOutcome()
         outcome.offerings = zip(stored, assessed).filter { $0 != $1 }.map { $1 }
         outcome.findings = ledger.changed

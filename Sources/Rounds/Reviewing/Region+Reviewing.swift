@@ -6,11 +6,13 @@ import Storage
 public enum ReviewError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknown(String)
     case closed(String)
+    case unknownEntry(String)
 
     public var description: String {
         switch self {
         case .unknown(let id): "there is no change or finding '\(id)'; see: samsyn changes, samsyn findings"
         case .closed(let id): "'\(id)' is closed already; see: samsyn findings --all"
+        case .unknownEntry(let id): "there is no entry '\(id)'; see: samsyn catalogue list"
         }
     }
 }

@@ -45,28 +45,18 @@ extension Region {
         if turn.isHeld { return TurnSummary(source: source.id, health: state.health, changes: 0) }
         turn.compareCount(with: state)
         var outcome = SourceOutcome(state: state.after(turn, at: now))
+        if turn.health.isGoodReading, let reading = turn.reading {
+            // Without a snapshot nothing can be read again: what other rules read last is then no measure of change.
+            outcome = try await reconciled(
+                reading, of: source, state: outcome.state, isReread: state.isOutdated, at: now)
+        } else if turn.isNotFound {
+            // The page itself is gone: its word no longer keeps an entry that a list has dropped.
+            outcome.offerings = try await store.offerings(of: source.promoter)
+                .filter { $0.sightings.contains { $0.source == source.id } }.map { $0.missing(from: source.id) }
+        }
         outcome.fetches = turn.fetches
         outcome.snapshots = turn.snapshots
         outcome.kept = turn.kept
-        let entries = try await store.offerings(of: source.promoter)
-        if turn.health.isGoodReading, let reading = turn.reading {
-            let recent = try await store.changes(since: now.addingTimeInterval(-SourceReconciliation.echoWindow))
-            let result = SourceReconciliation(
-                reading.observations.prefixed(source.limits.maximumObservations), of: source, entries: entries,
-                recentChanges: recent, state: outcome.state, now: now)
-            outcome.state = result.state
-            outcome.offerings = result.offerings
-            outcome.changes = result.changes
-            outcome.state.pagePassages = reading.pagePassages
-            if !result.changes.isEmpty { outcome.state.lastChange = now }
-            let known = Dictionary(
-                (entries + result.offerings).map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
-            outcome.events = EventMaking.events(for: result.changes, entries: known, at: now)
-        } else if turn.isNotFound {
-            // The page itself is gone: its word no longer keeps an entry that a list has dropped.
-            outcome.offerings = entries.filter { $0.sightings.contains { $0.source == source.id } }
-                .map { $0.missing(from: source.id) }
-        }
         try await store.record(outcome)
         return TurnSummary(
             source: source.id, health: turn.health,
@@ -94,8 +84,4 @@ extension SourceState {
             after: now, phase: SourcePhase.of(id), chance: SourcePhase.chance(for: id, at: now))
         return state
     }
-}
-
-extension [Observation] {
-    fileprivate func prefixed(_ most: Int) -> [Observation] { count <= most ? self : Array(prefix(most)) }
 }

@@ -34,6 +34,7 @@ extension Region {
         if Task.isCancelled { return RoundSummary() }
         try await store.save(configuration.promoters)
         try await store.register(endpoints: configuration.webhooks.map(\.id))
+        try await reextractOutdated(among: sources, at: now)
         let declared = Set(configuration.sources.map { $0.url.withoutFragmentAndSlash })
         let reader = SourceReader(
             fetcher: fetcher, store: store, credentials: credentials, now: now, isByHand: isByHand, declared: declared)

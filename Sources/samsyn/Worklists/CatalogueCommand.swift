@@ -10,7 +10,7 @@ import Storage
 struct CatalogueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalogue", abstract: "The canonical catalogue.",
-        subcommands: [Import.self, Export.self, List.self, Show.self])
+        subcommands: [Import.self, Export.self, List.self, Show.self, CatalogueSetCommand.self])
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -17,20 +17,9 @@ struct ChangesCommand: AsyncParsableCommand {
             let context = try await region.context()
             let changes = try await list.all ? region.store.changes() : region.store.openChanges()
             for change in changes {
-                let offering = context.reference(change.offering)
                 list.show(
-                    ChangeJSON(change, offering),
-                    [
-                        change.id.rawValue, CalendarDay(change.at).description, change.type.rawValue,
-                        change.significance.rawValue,
-                        "\(offering.title) (\(context.promoterName(offering.promoter)))",
-                        change.fields.map(Self.text).joined(separator: "; "),
-                    ])
+                    ChangeJSON(change, context.reference(change.offering)), [ChangeLine.text(change, in: context)])
             }
         }
-    }
-
-    private static func text(_ difference: FieldDifference) -> String {
-        "\(difference.field): \(difference.before?.description ?? "–") → \(difference.after?.description ?? "–")"
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Model
 import Rounds
 
@@ -8,7 +7,10 @@ import Rounds
 struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Accept, reject or snooze changes and findings.",
-        discussion: "samsyn review c1abc f2def --accept --reason \"talked to Almi\"")
+        discussion: """
+            samsyn review c1abc f2def --accept --reason "talked to Almi"
+            A verdict is remembered on the entry, pair or field; it is asked for again only when what decided it moved.
+            """)
 
     @Argument(help: "Ids of changes and findings.")
     var ids: [String]
@@ -18,6 +20,12 @@ struct ReviewCommand: AsyncParsableCommand {
 
     @Flag(help: "The page is wrong, or it is no finding.")
     var reject = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Who is wrong: catalogue_wrong, source_wrong, both_right, both_wrong or unsure.",
+            discussion: "source_wrong and both_wrong: samsyn letter ID drafts a letter to the promoter."))
+    var verdict: Decision.Verdict?
 
     @Option(help: ArgumentHelp("Ask again on this day.", valueName: "date"), transform: RegionOptions.moment)
     var snooze: Date?
@@ -31,8 +39,8 @@ struct ReviewCommand: AsyncParsableCommand {
     @OptionGroup var options: RegionOptions
 
     func validate() throws {
-        guard [accept, reject, snooze != nil].filter({ $0 }).count == 1 else {
-            throw ValidationError("say one of --accept, --reject and --snooze DATE")
+        guard [accept, reject, snooze != nil, verdict != nil].filter({ $0 }).count == 1 else {
+            throw ValidationError("say one of --accept, --reject, --verdict and --snooze DATE")
         }
         if ids.isEmpty { throw ValidationError("name at least one change or finding") }
     }
@@ -40,8 +48,8 @@ struct ReviewCommand: AsyncParsableCommand {
     func run() async throws {
         try await exiting {
             let region = try options.region()
-            let verdict: Decision.Verdict = accept ? .accept : reject ? .reject : .snooze
-            let person = by ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown"
+            let verdict = verdict ?? (accept ? .accept : reject ? .reject : .snooze)
+            let person = by ?? Person.current
             do {
                 try await region.review(
                     ids, verdict, by: person, reason: reason, until: snooze, at: options.moment)
@@ -49,6 +57,17 @@ struct ReviewCommand: AsyncParsableCommand {
                 throw Failure(.configuration, [error.description])
             }
             print("\(ids.count) decided: \(verdict.rawValue)")
+            if verdict.concernsPromoter { print("draft a letter: samsyn letter \(ids.joined(separator: " "))") }
         }
+    }
+}
+
+extension Decision.Verdict: ExpressibleByArgument {
+    /// An edit is no verdict on a change or finding: `catalogue set` makes it.
+    public static var allValueStrings: [String] { allCases.filter { $0 != .edit && $0 != .snooze }.map(\.rawValue) }
+
+    public init?(argument: String) {
+        guard Self.allValueStrings.contains(argument) else { return nil }
+        self.init(rawValue: argument)
     }
 }

@@ -30,6 +30,8 @@ struct Watching {
     var state = SourceState(id: "framjare-stod")
     var entries: [Identifier<Offering>: Offering] = [:]
     var changes: [Identifier<Change>: Change] = [:]
+    /// The sources that are declared; nil: all.
+    var watched: Set<Identifier<Source>>?
 
     /// Reads the source and takes in what follows.
     ///
@@ -38,7 +40,7 @@ struct Watching {
     mutating func read(_ observations: [Observation], at now: Date) -> [Change] {
         let result = SourceReconciliation(
             observations, of: source, entries: Array(entries.values), recentChanges: Array(changes.values),
-            state: state, now: now)
+            state: state, watched: watched, now: now)
         for offering in result.offerings { entries[offering.id] = offering }
         for change in result.changes { changes[change.id] = change }
         state = result.state

@@ -52,7 +52,7 @@ enum FacetMeeting {
         return a.prefix { $0 != "/" } != b.prefix { $0 != "/" }
     }
 
-    private static func marketsMeet(_ a: String, _ b: String) -> Bool {
+    static func marketsMeet(_ a: String, _ b: String) -> Bool {
         let everywhere: Set<String> = ["varlden", "utanfor_sverige"]
         if a == b || everywhere.contains(a) || everywhere.contains(b) { return true }
         let (first, second) = (countries(a), countries(b))
@@ -84,7 +84,7 @@ enum FacetMeeting {
         return first.overlaps(second) ? .intersecting : .disjoint
     }
 
-    private static func span(_ code: String) -> ClosedRange<Int>? {
+    static func span(_ code: String) -> ClosedRange<Int>? {
         let parts = code.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, let low = Int(parts[0]) else { return nil }
         let high = Int(parts[1]) ?? Int.max
