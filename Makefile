@@ -8,7 +8,7 @@ KILLS ?= 50
 BIN := .build/$(CONFIGURATION)
 
 # What the system-library targets of Package.swift link with, and what finds them.
-PACKAGES := libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev zlib1g-dev libidn2-dev pkg-config
+PACKAGES := libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev zlib1g-dev libbrotli-dev libzstd-dev libidn2-dev pkg-config
 
 # The most lines that a file of Sources may have.
 LONGEST_FILE := 450

@@ -81,7 +81,7 @@ let package = Package(
         module("Reconciling", ["Model", "Language", "Addresses", collections]),
         module("Reading", ["Model", "Language", "Addresses", "CLibXML2", "CZlib"]),
         module("Fetching", ["Model", "Addresses", "Transfer", logging]),
-        module("Transfer", ["Model", "Addresses", "CCurl"]),
+        module("Transfer", ["Model", "Addresses", "CCurl", "CZlib", "CBrotli", "CZstandard"]),
         module("Language", ["Model", "CStemmer"]),
         module("Addresses", ["CIDN2"]),
         module("Model"),
@@ -98,6 +98,8 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
         // A real HTTP server on loopback that misbehaves as it is told to; used by the tests of what fetches.
         .target(name: "TortureServer", path: "Tests/TortureServer", swiftSettings: strict),

@@ -2,16 +2,14 @@ internal import Addresses
 internal import CCurl
 internal import Glibc
 
-/// One exchange under way, and the context of its callbacks. Lives on the engine's thread only.
+/// One exchange under way: what its line's callbacks tell, and what is made of it. Lives on the engine's thread only.
 final class ActiveTransfer {
-    let easy = EasyHandle()
     let request: TransferRequest
     let ticket: TransferTicket
     private let continuation: TransferContinuation
-    // libcurl keeps pointers to these three.
+    // libcurl keeps pointers to these two.
     let target: CurlAddress
     let headers: HeaderList
-    let errorText: ErrorText
 
     /// Room is made at once for a stated length up to this; a server may state any.
     private static let trustedLength = 1024 * 1024
@@ -19,6 +17,8 @@ final class ActiveTransfer {
     private var head: ResponseHead
     private var meter: BodyMeter
     private var body: [UInt8] = []
+    /// Undoes the body's codings; nil for a body without, and before the body's first piece.
+    private var unpacker: BodyUnpacker?
     private var isCut = false
     /// Why one of our callbacks stopped the exchange: libcurl's code for that has other causes as well.
     private var verdict: TransferError.Reason?
@@ -30,44 +30,43 @@ final class ActiveTransfer {
         self.ticket = ticket
         self.continuation = continuation
         target = try CurlAddress.agreed(request.address, policy: request.policy)
-        headers = try HeaderList(request.headers)
-        errorText = ErrorText()
+        headers = try HeaderList(request.headers, acceptsEncodings: request.acceptsEncodings)
         head = ResponseHead(limit: request.limits.headerBytes)
         meter = BodyMeter(limits: request.limits)
-        do {
-            try configure()
-        } catch {
-            throw TransferError(.other(code: Int(error.code.rawValue)), host: request.address.origin)
-        }
     }
 
-    func fail(_ reason: TransferError.Reason) {
-        let error = TransferError(reason, host: request.address.origin, detail: errorText.text)
+    /// - Parameter detail: libcurl's own words, for the log.
+    func fail(_ reason: TransferError.Reason, detail: String = "") {
+        let error = TransferError(reason, host: request.address.origin, detail: detail)
         continuation.resume(returning: .failure(error))
     }
 
-    func finish(_ code: CURLcode) {
-        if isCut { return succeed() }
-        if let verdict { return fail(verdict) }
-        guard code == CURLE_OK else {
-            if code == CURLE_COULDNT_CONNECT, let refusal { return fail(.refused(refusal)) }
-            let progress = TransferProgress(timings: easy.timings, hasHead: head.isComplete)
-            return fail(TransferError.Reason(code, at: progress, limits: request.limits))
-        }
-        // libcurl calls a head that breaks off a success.
-        guard head.isComplete else { return fail(.truncated) }
-        succeed()
+    func finish(_ code: CURLcode, on line: TransferLine) {
+        if isCut { return succeed(on: line) }
+        if let reason = failure(code, on: line) { return fail(reason, detail: line.errorText.text) }
+        succeed(on: line)
     }
 
-    private func succeed() {
+    private func failure(_ code: CURLcode, on line: TransferLine) -> TransferError.Reason? {
+        if let verdict { return verdict }
+        guard code == CURLE_OK else {
+            if code == CURLE_COULDNT_CONNECT, let refusal { return .refused(refusal) }
+            let progress = TransferProgress(timings: line.easy.timings, hasHead: head.isComplete)
+            return TransferError.Reason(code, at: progress, limits: request.limits)
+        }
+        // libcurl calls a head that breaks off a success, and knows nothing of what the body's codings hold.
+        return head.isComplete && unpacker?.isAtEnd != false ? nil : .truncated
+    }
+
+    private func succeed(on line: TransferLine) {
         // HTTP/2 is only agreed on under TLS; a plain response may still claim it.
         let isMultiplexed =
-            request.address.scheme == "https" && easy.number(CURLINFO_HTTP_VERSION) >= CURL_HTTP_VERSION_2_0
+            request.address.scheme == "https" && line.easy.number(CURLINFO_HTTP_VERSION) >= CURL_HTTP_VERSION_2_0
         let response = TransferResponse(
             status: head.status, headers: head.headers, body: body,
             isUnframed: request.method != .head && !isMultiplexed && !head.framesItsBody,
-            isCut: isCut, wireBytes: easy.size(CURLINFO_SIZE_DOWNLOAD_T), timings: easy.timings,
-            peer: easy.text(CURLINFO_PRIMARY_IP))
+            isCut: isCut, wireBytes: meter.wireBytes, timings: line.easy.timings,
+            peer: line.easy.text(CURLINFO_PRIMARY_IP))
         continuation.resume(returning: .success(response))
     }
 }
@@ -95,7 +94,7 @@ extension ActiveTransfer {
     }
 
     func receiveHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        switch head.receive(Array(bytes)) {
+        switch head.receive(bytes) {
         case nil: return true
         case .tooLarge(let limit): verdict = .headerTooLarge(limit: limit)
         case .conflictingLengths: verdict = .conflictingLengths
@@ -103,35 +102,62 @@ extension ActiveTransfer {
         return false
     }
 
+    /// Takes a piece of the body as it came, without its chunks' frames.
     func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        if body.isEmpty, let length = head.length { body.reserveCapacity(min(max(0, length), Self.trustedLength)) }
+        if meter.wireBytes == 0, !bytes.isEmpty, !beginBody() { return false }
+        meter.receive(bytes.count)
+        guard let unpacker else { return append(bytes) }
+        switch unpacker.unpack(bytes, append) {
+        case .well where meter.isWireFull: return overflow()
+        case .well: return true
+        case .spoilt:
+            verdict = .badEncoding
+            return false
+        case .refused: return false
+        }
+    }
+
+    private func beginBody() -> Bool {
+        guard let layers = ContentCoding.layers(of: head.headers) else {
+            verdict = .badEncoding
+            return false
+        }
+        if layers.isEmpty {
+            body.reserveCapacity(min(max(0, head.framing.length ?? 0), Self.trustedLength))
+        } else {
+            unpacker = BodyUnpacker(layers)
+        }
+        return true
+    }
+
+    /// Keeps a piece of the unpacked body as far as the limits go.
+    private func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
         switch meter.decode(bytes.count) {
         case .fits:
+            makeRoom(for: bytes.count)
             body.append(contentsOf: bytes)
             return true
         case .overflows(let fitting):
             body.append(contentsOf: bytes.prefix(fitting))
-            if request.limits.overflow == .cut {
-                isCut = true
-            } else {
-                verdict = .tooLarge(limit: meter.limits.bodyBytes)
-            }
+            return overflow()
         case .bomb:
             verdict = .bomb(ratio: meter.limits.ratio)
+            return false
         }
-        return false
     }
 
-    func progress(wireBytes: Int) -> Bool {
-        switch meter.receive(total: wireBytes) {
-        case .fits: return true
-        case .bomb: verdict = .bomb(ratio: meter.limits.ratio)
-        case .overflows:
-            if request.limits.overflow == .cut {
-                isCut = true
-            } else {
-                verdict = .tooLarge(limit: meter.limits.bodyBytes)
-            }
+    /// A long body gets room up to its limit at once: doubling would hold it twice while it is moved. Room that is not
+    /// written to costs nothing.
+    private func makeRoom(for count: Int) {
+        guard body.count + count > max(body.capacity, Self.trustedLength) else { return }
+        body.reserveCapacity(request.limits.bodyBytes)
+    }
+
+    private func overflow() -> Bool {
+        if request.limits.overflow == .cut {
+            isCut = true
+        } else {
+            verdict = .tooLarge(limit: meter.limits.bodyBytes)
         }
         return false
     }

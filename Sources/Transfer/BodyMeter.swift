@@ -17,6 +17,9 @@ struct BodyMeter {
         self.limits = limits
     }
 
+    private var isBomb: Bool { decodedBytes > limits.ratioFrom && decodedBytes / limits.ratio > wireBytes }
+
+    /// Counts what came out of what has been received.
     mutating func decode(_ count: Int) -> Verdict {
         let free = limits.bodyBytes - decodedBytes
         guard count <= free else {
@@ -24,14 +27,11 @@ struct BodyMeter {
             return .overflows(fitting: free)
         }
         decodedBytes += count
-        return .fits
-    }
-
-    /// `count` is the total so far. Only here are both counts of the same moment: within a chunk the decoder runs ahead.
-    mutating func receive(total count: Int) -> Verdict {
-        wireBytes = count
-        if wireBytes > limits.bodyBytes { return .overflows(fitting: 0) }
-        let isBomb = wireBytes > 0 && decodedBytes > limits.ratioFrom && decodedBytes / limits.ratio > wireBytes
         return isBomb ? .bomb : .fits
     }
+
+    mutating func receive(_ count: Int) { wireBytes += count }
+
+    /// Whether the packed body itself is longer than the unpacked one may be.
+    var isWireFull: Bool { wireBytes > limits.bodyBytes }
 }

@@ -11,5 +11,8 @@ struct ErrorText: ~Copyable {
 
     deinit { pointer.deallocate() }
 
+    /// libcurl writes over it only where it has something to say.
+    func clear() { pointer.pointee = 0 }
+
     var text: String { String(cString: pointer) }
 }

@@ -13,7 +13,7 @@ public struct HeaderField: Sendable, Hashable, Codable {
 
     /// Whether the field has this name; letter case means nothing (RFC 9110 §5.1).
     public func isNamed(_ other: String) -> Bool {
-        name.utf8.elementsEqual(other.utf8) { lowercase($0) == lowercase($1) }
+        name.utf8.count == other.utf8.count && name.utf8.elementsEqual(other.utf8) { lowercase($0) == lowercase($1) }
     }
 }
 

@@ -6,7 +6,7 @@ struct HeaderList: ~Copyable {
 
     /// - Throws: ``TransferError/Reason/unusable(_:)`` for a field that would end its line early or is not Latin-1. Other
     ///   odd bytes pass, as validators go back whatever a server wrote.
-    init(_ headers: HeaderFields) throws(TransferError) {
+    init(_ headers: HeaderFields, acceptsEncodings: Bool) throws(TransferError) {
         for field in headers.fields {
             guard let name = field.name.latin1Bytes, let value = field.value.latin1Bytes, !name.isEmpty,
                 name.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }),
@@ -17,6 +17,7 @@ struct HeaderList: ~Copyable {
             // "Name:" would take libcurl's own field away; "Name;" sends an empty one.
             append(value.isEmpty ? name + Array(";".utf8) : name + Array(": ".utf8) + value)
         }
+        append(Array("Accept-Encoding: \(acceptsEncodings ? ContentCoding.accepted : "identity")".utf8))
         append(Array("Expect:".utf8))  // no waiting for "100 Continue"
     }
 

@@ -1,8 +1,8 @@
 /// Header values are bytes; a string of ours holds each as the scalar of the same number.
 extension String {
-    init(latin1 bytes: ArraySlice<UInt8>) {
+    init(latin1 bytes: Slice<UnsafeRawBufferPointer>) {
         if bytes.allSatisfy({ $0 < 0x80 }) {
-            self.init(decoding: bytes, as: UTF8.self)
+            self.init(decoding: UnsafeRawBufferPointer(rebasing: bytes), as: UTF8.self)
         } else {
             self.init(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
         }

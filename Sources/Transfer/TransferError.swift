@@ -1,7 +1,7 @@
 public import Addresses
 
 /// Why an exchange brought no response. Each outcome has a name of ours; libcurl's own words go along for the log.
-public struct TransferError: Error, Sendable, Hashable {
+public struct TransferError: Error, Sendable, Hashable, Codable {
     public var reason: Reason
     /// Scheme, host and port that were asked; never the path or query, which may hold secrets.
     public var host: String
@@ -14,7 +14,7 @@ public struct TransferError: Error, Sendable, Hashable {
         self.detail = detail
     }
 
-    public enum Reason: Sendable, Hashable {
+    public enum Reason: Sendable, Hashable, Codable {
         /// The task was cancelled.
         case cancelled
         /// The engine was shut down.
@@ -54,9 +54,9 @@ public struct TransferError: Error, Sendable, Hashable {
         case other(code: Int)
     }
 
-    public enum TLSFault: Sendable, Hashable { case certificate, handshake }
+    public enum TLSFault: Sendable, Hashable, Codable { case certificate, handshake }
 
-    public enum Phase: Sendable, Hashable { case nameLookup, connect, response }
+    public enum Phase: Sendable, Hashable, Codable { case nameLookup, connect, response }
 }
 
 extension TransferError: CustomStringConvertible {

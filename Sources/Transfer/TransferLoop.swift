@@ -1,3 +1,4 @@
+internal import Addresses
 internal import CCurl
 
 /// The engine's thread: takes orders, lets libcurl work, hands out what is done. Transfers exist only in here, so they
@@ -20,8 +21,10 @@ struct TransferLoop: ~Copyable {
     private let inbox: TransferInbox
     private let settings: TransferEngine.Settings
     private var waiting: [Waiting] = []
-    /// By libcurl's handle. This table is what keeps a transfer alive while libcurl knows it.
-    private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
+    /// By libcurl's handle. This table is what keeps a line and its transfer alive while libcurl knows it.
+    private var active: [UnsafeMutableRawPointer: TransferLine] = [:]
+    /// Lines that have ended their exchange, for the next ones.
+    private var idle: [TransferLine] = []
     private var deadline: ContinuousClock.Instant?
     private var farewells: [CheckedContinuation<Void, Never>] = []
 
@@ -66,8 +69,8 @@ struct TransferLoop: ~Copyable {
     }
 
     private mutating func cancel(_ ticket: TransferTicket) {
-        if let transfer = active.values.first(where: { $0.ticket === ticket }) {
-            leave(transfer.easy.pointer)?.fail(.cancelled)
+        if let line = active.values.first(where: { $0.transfer?.ticket === ticket }) {
+            leave(line.easy.pointer) { transfer, _ in transfer.fail(.cancelled) }
         } else if let index = waiting.firstIndex(where: { $0.ticket === ticket }) {
             waiting.remove(at: index).continuation.resume(returning: .failure(TransferError(.cancelled)))
         }  // else it has ended, or its start is still to come and sees the ticket's flag
@@ -82,11 +85,26 @@ struct TransferLoop: ~Copyable {
     private mutating func start(_ next: Waiting) {
         do throws(TransferError) {
             let transfer = try ActiveTransfer(next.request, ticket: next.ticket, continuation: next.continuation)
-            active[transfer.easy.pointer] = transfer
-            let code = curl_multi_add_handle(inbox.multi, transfer.easy.pointer)
+            let line = try line(for: transfer)
+            active[line.easy.pointer] = line
+            let code = curl_multi_add_handle(inbox.multi, line.easy.pointer)
             precondition(code == CURLM_OK, "curl_multi_add_handle: \(code)")
         } catch {
             next.continuation.resume(returning: .failure(error))
+        }
+    }
+
+    private mutating func line(for transfer: ActiveTransfer) throws(TransferError) -> TransferLine {
+        do throws(EasyHandle.RefusedOption) {
+            if let line = idle.popLast() {
+                try line.take(transfer)
+                return line
+            }
+            let line = try TransferLine()
+            try line.take(transfer)
+            return line
+        } catch {
+            throw TransferError(.other(code: Int(error.code.rawValue)), host: transfer.request.address.origin)
         }
     }
 
@@ -94,18 +112,21 @@ struct TransferLoop: ~Copyable {
         var left: Int32 = 0
         while let message = curl_multi_info_read(inbox.multi, &left)?.pointee {  // a copy: it dies with the handle
             guard message.msg == CURLMSG_DONE, let easy = message.easy_handle else { continue }
-            leave(easy)?.finish(message.data.result)  // out of the multi first, then resume
+            leave(easy) { transfer, line in transfer.finish(message.data.result, on: line) }
         }
     }
 
-    private mutating func leave(_ easy: UnsafeMutableRawPointer) -> ActiveTransfer? {
+    /// Takes a handle out of the multi, tells whoever waits, and keeps the line where it can be used again.
+    private mutating func leave(_ easy: UnsafeMutableRawPointer, _ tell: (ActiveTransfer, TransferLine) -> Void) {
         curl_multi_remove_handle(inbox.multi, easy)
-        return active.removeValue(forKey: easy)
+        guard let line = active.removeValue(forKey: easy), let transfer = line.transfer else { return }
+        tell(transfer, line)
+        if line.hangUp() { idle.append(line) }
     }
 
     private mutating func abandonAll() {
         for order in inbox.take(closing: true) { obey(order) }
-        for easy in Array(active.keys) { leave(easy)?.fail(.shutDown) }
+        for easy in Array(active.keys) { leave(easy) { transfer, _ in transfer.fail(.shutDown) } }
         for next in waiting { next.continuation.resume(returning: .failure(TransferError(.shutDown))) }
         for farewell in farewells { farewell.resume() }
     }

@@ -19,11 +19,12 @@ public struct TransferRequest: Sendable {
     public var acceptsEncodings: Bool
     /// A proxy that the operator trusts: it looks the host up and connects, so the policy sees the host's name only.
     public var proxy: WebAddress?
+    public var proxyCredential: ProxyCredential?
 
     public init(
         address: WebAddress, method: Method = .get, headers: HeaderFields = HeaderFields(),
         policy: AddressPolicy = AddressPolicy(), limits: TransferLimits = TransferLimits(),
-        acceptsEncodings: Bool = true, proxy: WebAddress? = nil
+        acceptsEncodings: Bool = true, proxy: WebAddress? = nil, proxyCredential: ProxyCredential? = nil
     ) {
         self.address = address
         self.method = method
@@ -32,5 +33,6 @@ public struct TransferRequest: Sendable {
         self.limits = limits
         self.acceptsEncodings = acceptsEncodings
         self.proxy = proxy
+        self.proxyCredential = proxyCredential
     }
 }

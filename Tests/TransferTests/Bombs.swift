@@ -21,6 +21,9 @@ enum Bombs {
     static let zstandard: [UInt8] =
         bytes("28b52ffd0068") + (0..<200).flatMap { _ in [0x02, 0x00, 0x10, 0x00] as [UInt8] }
 
+    /// A hundred zeros in a frame that claims a window of 128 MiB for them.
+    static let zstandardWindow = bytes("28b52ffd008844000010000001003f012c23030000")
+
     static func bytes(_ hex: String) -> [UInt8] {
         let digits = hex.utf8.compactMap { $0 >= 0x61 ? $0 - 0x57 : $0 >= 0x30 ? $0 - 0x30 : nil }
         return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }

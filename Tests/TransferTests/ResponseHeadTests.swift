@@ -58,3 +58,7 @@ import Testing
         }
     }
 }
+
+extension ResponseHead {
+    fileprivate mutating func receive(_ line: [UInt8]) -> Complaint? { line.withUnsafeBytes { receive($0) } }
+}

@@ -22,7 +22,7 @@ private func coded(_ coding: String, _ body: [UInt8]) -> Answer {
     .response(headers: [("Content-Encoding", coding)], body: body)
 }
 
-@Suite struct `An odd server` {
+extension Oddity {
     static let framing = [
         Oddity(name: "a length below the body's", answer: .raw(ok + "Content-Length: 3\r\n\r\nhalva"), body: "hal"),
         Oddity(name: "F23 one length twice", answer: .raw(ok + "Content-Length: 5\r\n" + framed)),
@@ -61,8 +61,11 @@ private func coded(_ coding: String, _ body: [UInt8]) -> Answer {
             answer: coded("deflate", Array(gzip("halva").dropFirst(10).dropLast(8)))),
         Oddity(name: "a NUL within the body", answer: .response(body: "ha\0lva"), body: "ha\0lva"),
     ]
+}
 
-    @Test(arguments: framing + heads + codings) func `is understood`(_ oddity: Oddity) async throws {
+@Suite struct `An odd server` {
+    @Test(arguments: Oddity.framing + Oddity.heads + Oddity.codings) func `is understood`(_ oddity: Oddity) async throws
+    {
         let response = try await exchange(oddity.answer)
         #expect(response.status == oddity.status)
         #expect(String(decoding: response.body, as: UTF8.self) == oddity.body)

@@ -1,22 +1,13 @@
 internal import Addresses
 internal import CCurl
 
-extension ActiveTransfer {
-    /// Every option that is set, in one place (requirements, "libcurl options").
-    func configure() throws(EasyHandle.RefusedOption) {
-        try configureWhatIsOff()
-        try configureRequest()
-        try configureLimits()
-        try configureCallbacks()
-    }
-
+/// Every option that is set, in one place (requirements, "libcurl options").
+extension TransferLine {
     /// Whatever libcurl would do on its own account, or on the environment's.
-    private func configureWhatIsOff() throws(EasyHandle.RefusedOption) {
+    func configureWhatIsOff() throws(EasyHandle.RefusedOption) {
         try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
         try easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         try easy.set(CURLOPT_FOLLOWLOCATION, 0)  // libcurl would take validators and custom headers along
-        // Never the environment's http_proxy, or the policy would judge that proxy instead of the host.
-        try easy.set(CURLOPT_PROXY, request.proxy?.origin ?? "")
         try easy.set(CURLOPT_NOPROXY, "")
         try easy.set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         try easy.set(CURLOPT_NETRC, 0)
@@ -24,15 +15,39 @@ extension ActiveTransfer {
         try easy.set(CURLOPT_PATH_AS_IS, 1)  // our serialisation is final
         try easy.set(CURLOPT_NOSIGNAL, 1)
         try easy.set(CURLOPT_QUICK_EXIT, 1)  // the resolver is a thread that cannot be cancelled
-        try easy.set(CURLOPT_SSLVERSION, Int(samsyn_tls_at_least_1_2))
+        try easy.set(CURLOPT_NOPROGRESS, 1)
+        // ACCEPT_ENCODING is never set, and so nothing of a body's codings undone: that calls half a packed body a success.
     }
 
-    private func configureRequest() throws(EasyHandle.RefusedOption) {
-        try easy.check(samsyn_easy_set_url(easy.pointer, target.pointer), CURLOPT_CURLU)
-        try easy.check(samsyn_easy_set_list(easy.pointer, CURLOPT_HTTPHEADER, headers.pointer), CURLOPT_HTTPHEADER)
+    func configureWhatIsFixed() throws(EasyHandle.RefusedOption) {
+        try easy.set(CURLOPT_SSLVERSION, Int(samsyn_tls_at_least_1_2))
         try easy.set(CURLOPT_HTTP_VERSION, Int(samsyn_http_2_over_tls))
-        try easy.set(CURLOPT_ACCEPT_ENCODING, request.acceptsEncodings ? "" : "identity")
-        switch request.method {
+        try easy.set(CURLOPT_MAXAGE_CONN, 60)
+        try easy.set(CURLOPT_MAXLIFETIME_CONN, 600)
+        try easy.set(CURLOPT_DNS_CACHE_TIMEOUT, 60)
+        try easy.set(CURLOPT_BUFFERSIZE, 64 * 1024)  // most pages come in one piece
+    }
+
+    /// What each exchange has of its own. Whatever is set here is set for every request: a line is used again.
+    func configure(_ transfer: ActiveTransfer) throws(EasyHandle.RefusedOption) {
+        try easy.check(samsyn_easy_set_url(easy.pointer, transfer.target.pointer), CURLOPT_CURLU)
+        try easy.check(
+            samsyn_easy_set_list(easy.pointer, CURLOPT_HTTPHEADER, transfer.headers.pointer), CURLOPT_HTTPHEADER)
+        // Never the environment's http_proxy, or the policy would judge that proxy instead of the host.
+        try easy.set(CURLOPT_PROXY, transfer.request.proxy?.origin ?? "")
+        try set(CURLOPT_PROXYUSERNAME, transfer.request.proxyCredential?.user)
+        try set(CURLOPT_PROXYPASSWORD, transfer.request.proxyCredential?.password)
+        try configureMethod(transfer.request.method)
+        try configureLimits(transfer.request.limits)
+    }
+
+    /// Sets a text, or takes back what the line's last request set.
+    private func set(_ option: CURLoption, _ text: String?) throws(EasyHandle.RefusedOption) {
+        if let text { try easy.set(option, text) } else { try easy.set(option, nil as UnsafeMutableRawPointer?) }
+    }
+
+    private func configureMethod(_ method: TransferRequest.Method) throws(EasyHandle.RefusedOption) {
+        switch method {
         case .get: try easy.set(CURLOPT_HTTPGET, 1)
         case .head: try easy.set(CURLOPT_NOBODY, 1)
         case .post(let body):
@@ -48,20 +63,16 @@ extension ActiveTransfer {
         }
     }
 
-    private func configureLimits() throws(EasyHandle.RefusedOption) {
-        let limits = request.limits
+    private func configureLimits(_ limits: TransferLimits) throws(EasyHandle.RefusedOption) {
         try easy.set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectTimeout.wholeMilliseconds)
         try easy.set(CURLOPT_TIMEOUT_MS, limits.timeout.wholeMilliseconds)
         try easy.set(CURLOPT_LOW_SPEED_LIMIT, limits.slowBytesPerSecond)
         try easy.set(CURLOPT_LOW_SPEED_TIME, max(1, limits.slowFor.wholeMilliseconds / 1000))
-        try easy.set(CURLOPT_MAXAGE_CONN, 60)
-        try easy.set(CURLOPT_MAXLIFETIME_CONN, 600)
-        try easy.set(CURLOPT_DNS_CACHE_TIMEOUT, 60)
-        if limits.overflow == .fail { try easy.set(CURLOPT_MAXFILESIZE_LARGE, size: limits.bodyBytes) }
+        try easy.set(CURLOPT_MAXFILESIZE_LARGE, size: limits.overflow == .fail ? limits.bodyBytes : 0)
     }
 
     /// The closures capture nothing and only forward.
-    private func configureCallbacks() throws(EasyHandle.RefusedOption) {
+    func configureCallbacks() throws(EasyHandle.RefusedOption) {
         // Unretained: the engine's table keeps `self` until libcurl has let go of the handle.
         let context = Unmanaged.passUnretained(self).toOpaque()
         try easy.set(CURLOPT_ERRORBUFFER, UnsafeMutableRawPointer(errorText.pointer))
@@ -81,17 +92,12 @@ extension ActiveTransfer {
                 }
                 return isWelcome ? size * count : size * count + 1  // any other number than theirs stops
             }, CURLOPT_WRITEFUNCTION)
-        try easy.set(CURLOPT_NOPROGRESS, 0)
-        try easy.set(CURLOPT_XFERINFODATA, context)
-        try easy.check(
-            samsyn_easy_set_progress(easy.pointer) { context, _, received, _, _ in
-                forward(context) { $0.progress(wireBytes: Int(received)) } ? 0 : 1
-            }, CURLOPT_XFERINFOFUNCTION)
         try easy.set(CURLOPT_OPENSOCKETDATA, context)
         try easy.check(
             samsyn_easy_set_open_socket(easy.pointer) { context, _, peer in
                 guard let context, let peer else { return samsyn_socket_bad }
-                return Unmanaged<ActiveTransfer>.fromOpaque(context).takeUnretainedValue().openSocket(PeerAddress(peer))
+                let line = Unmanaged<TransferLine>.fromOpaque(context).takeUnretainedValue()
+                return line.transfer?.openSocket(PeerAddress(peer)) ?? samsyn_socket_bad
             }, CURLOPT_OPENSOCKETFUNCTION)
         try easy.set(CURLOPT_PREREQDATA, context)
         try easy.check(
@@ -103,10 +109,14 @@ extension ActiveTransfer {
 }
 
 private func forward(_ context: UnsafeMutableRawPointer?, _ body: (ActiveTransfer) -> Bool) -> Bool {
-    guard let context else { return false }
-    return body(Unmanaged<ActiveTransfer>.fromOpaque(context).takeUnretainedValue())
+    guard let context, let transfer = Unmanaged<TransferLine>.fromOpaque(context).takeUnretainedValue().transfer
+    else { return false }
+    return body(transfer)
 }
 
 extension Duration {
-    fileprivate var wholeMilliseconds: Int { Int(self / .milliseconds(1)) }
+    fileprivate var wholeMilliseconds: Int {
+        let (seconds, attoseconds) = components
+        return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+    }
 }
