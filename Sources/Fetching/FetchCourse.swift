@@ -61,10 +61,10 @@ struct FetchCourse {
             outcome.notes.insert(.robotsIgnored)
             return nil
         }
-        let entry = await fetcher.robots(of: address, for: target)
-        let decision = entry.answer.decision(agent: FetchAgent.token, address: address, now: fetcher.now())
+        let record = await fetcher.robots(of: address, for: target)
+        let decision = record.answer.decision(agent: FetchAgent.token, address: address, now: fetcher.now())
         guard !decision.allowed else { return nil }
-        if let failure = entry.failure { return .robotsUnreachable(failure) }
+        if let failure = record.failure { return .robotsUnreachable(failure) }
         return .robotsDenied(rule: decision.rule.map { "\($0)" } ?? "\(decision)")
     }
 
@@ -166,7 +166,7 @@ struct FetchCourse {
         case .document, .notModified:
             outcome.redirects.learn(from: trail.hops, startingAt: start, of: target.address, now: outcome.began)
             outcome.health = outcome.redirects.believed == nil ? .ok : .moved
-            if SoftNotFound.isStartPage(trail.current, of: target.address) { outcome.health = .softNotFound }
+            if StartPage.stands(at: trail.current, instead: target.address) { outcome.health = .softNotFound }
         case .skipped: break
         case .failed(let failure):
             if start != target.address { outcome.redirects.doubt() }
@@ -189,8 +189,8 @@ struct FetchCourse {
 
     private func manners() async -> Manners {
         guard target.robotsIgnoredBecause == nil else { return target.manners }
-        let entry = await fetcher.robots(of: trail.current, for: target)
-        guard case .rules(let rules) = entry.answer else { return target.manners }
+        let record = await fetcher.robots(of: trail.current, for: target)
+        guard case .rules(let rules) = record.answer else { return target.manners }
         return target.manners.waiting(crawlDelay: rules.crawlDelay(for: FetchAgent.token))
     }
 }

@@ -2,7 +2,7 @@ public import Model
 public import Transfer
 
 /// Why a fetch brought no document. Facts, not sentences for the report: those are made from them by who reports.
-public enum FetchFailure: Error, Sendable, Hashable {
+public enum FetchFailure: Error, Sendable, Hashable, Codable {
     /// The server answered, with a status that is no success.
     case status(Int)
     /// There was no answer.

@@ -16,6 +16,8 @@ public struct FetchTarget: Sendable {
     public var secretHeaders: HeaderFields
     /// `http://host:port` of a proxy that the request goes through; then that proxy decides where it may go.
     public var proxy: WebAddress?
+    /// From a credentials file: sent to the proxy only, never stored and never logged.
+    public var proxyCredential: ProxyCredential?
     /// Why robots.txt is not obeyed here; nil where it is.
     public var robotsIgnoredBecause: String?
     /// Whether it is fetched although the stored response is fresh, because a person asked.
@@ -55,6 +57,10 @@ extension FetchTarget {
         var limits = TransferLimits()
         limits.timeout = source.limits.timeout
         limits.connectTimeout = source.limits.connectTimeout
+        limits.slowBytesPerSecond = source.limits.minimumSpeed
+        limits.slowFor = source.limits.slowFor
+        limits.ratio = source.limits.maximumRatio
+        limits.headerBytes = source.limits.maximumHeaderBytes
         limits.bodyBytes =
             source.kind == .sitemap ? source.limits.maximumSitemapBytes : source.limits.maximumBytes
         self.init(

@@ -28,7 +28,8 @@ extension Fetcher {
     ) async -> Answer {
         let request = TransferRequest(
             address: address, headers: headers, policy: manners.policy, limits: limits,
-            acceptsEncodings: acceptsEncodings, proxy: target.proxy)
+            acceptsEncodings: acceptsEncodings, proxy: target.proxy,
+            proxyCredential: target.proxyCredential)
         do {
             return try await gate.visit(address.hostName, manners) { [self] in
                 if let until = await gate.hold(of: address.hostName, now: now()) { return .held(until: until) }

@@ -9,7 +9,8 @@ public final class Fetcher: Sendable {
     let engine: TransferEngine
     let gate: HostGate
     let agent: FetchAgent
-    let robots = RobotsCache()
+    let robotsFiles = AnswerCache<RobotsRecord>()
+    let missingPages = AnswerCache<MissingPage>()
     let now: @Sendable () -> Date
     let logger: Logger
 

@@ -39,6 +39,7 @@ public actor HostGate {
     private var nextID = 0
     private var wake: Duration?
     private var held: [String: Date] = [:]
+    private var newHolds: Set<String> = []
 
     /// - Parameters:
     ///   - clock: a monotonic clock; tests bring one of their own.
@@ -70,7 +71,9 @@ public actor HostGate {
 
     /// Keeps everybody from a host until a moment of the calendar, as its `Retry-After` asks; never shortens a hold.
     public func hold(_ host: String, until: Date) {
-        held[host] = max(held[host] ?? until, until)
+        guard held[host].map({ $0 < until }) ?? true else { return }
+        held[host] = until
+        newHolds.insert(host)
     }
 
     /// Until when a host is held; nil where it may be asked at `now`.
@@ -78,6 +81,12 @@ public actor HostGate {
         guard let until = held[host] else { return nil }
         if until <= now { held[host] = nil }
         return until > now ? until : nil
+    }
+
+    /// The holds since the last call, by host.
+    func takeNews() -> [String: Date] {
+        defer { newHolds = [] }
+        return held.filter { newHolds.contains($0.key) }
     }
 
     // MARK: Turns

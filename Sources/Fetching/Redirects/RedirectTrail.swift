@@ -17,7 +17,7 @@ public struct RedirectHop: Sendable, Hashable, Codable {
 }
 
 /// Why a redirect is not followed.
-public enum RedirectFault: Error, Sendable, Hashable {
+public enum RedirectFault: Error, Sendable, Hashable, Codable {
     case tooMany(limit: Int)
     /// An address that was already asked on the way.
     case loop(WebAddress)

@@ -3,27 +3,27 @@ internal import Transfer
 
 extension Fetcher {
     /// What the address's host said of robots, asked for if it has not been for a day.
-    func robots(of address: WebAddress, for target: FetchTarget) async -> RobotsCache.Entry {
-        let entry = await robots.entry(of: address.origin, now: now()) { [self] previous in
-            await fetchRobots(of: address, for: target, previous: previous)
+    func robots(of address: WebAddress, for target: FetchTarget) async -> RobotsRecord {
+        let record = await robotsFiles.answer(of: address.origin, now: now()) { [self] previous in
+            await fetchRobots(of: address, for: target, previous: previous?.answer)
         }
         let cancelled = FetchFailure.transfer(TransferError(.cancelled, host: address.origin))
-        return entry ?? RobotsCache.Entry(answer: .unreachable(since: now()), failure: cancelled, asked: now())
+        return record ?? RobotsRecord(answer: .unreachable(since: now()), failure: cancelled, asked: now())
     }
 
     private func fetchRobots(
         of address: WebAddress, for target: FetchTarget, previous: RobotsAnswer?
-    ) async -> RobotsCache.Entry {
+    ) async -> RobotsRecord {
         let answer = await robotsResponse(of: address, for: target)
         let asked = now()
         switch answer {
         case .success(let response):
             let answer = RobotsAnswer(status: response.status, body: response.body, previous: previous, now: asked)
-            return RobotsCache.Entry(
+            return RobotsRecord(
                 answer: answer, failure: unreachable(answer, .status(response.status)), asked: asked)
         case .failure(let failure):
             let answer = RobotsAnswer(status: nil, body: [], previous: previous, now: asked)
-            return RobotsCache.Entry(answer: answer, failure: failure, asked: asked)
+            return RobotsRecord(answer: answer, failure: failure, asked: asked)
         }
     }
 

@@ -2,7 +2,7 @@ public import Addresses
 public import FoundationEssentials
 
 /// What a host answered when it was asked for its robots.txt (RFC 9309 §2.3.1).
-public enum RobotsAnswer: Hashable, Sendable {
+public enum RobotsAnswer: Hashable, Sendable, Codable {
     case rules(RobotsRules)
     /// There is none (4xx, or more than five redirects): everything is allowed.
     case unavailable

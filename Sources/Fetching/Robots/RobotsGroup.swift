@@ -1,11 +1,11 @@
 /// The rules between one run of `User-agent` lines and the next.
-struct RobotsGroup: Hashable, Sendable {
+struct RobotsGroup: Hashable, Sendable, Codable {
     var agents: Set<RobotsAgent> = []
     var rules: [RobotsRule] = []
 }
 
 /// Whom a group is for.
-enum RobotsAgent: Hashable, Sendable {
+enum RobotsAgent: Hashable, Sendable, Codable {
     case everybody
     /// A product token in lower case.
     case named(String)

@@ -1,7 +1,6 @@
 /// The path pattern of a rule (RFC 9309 §2.2.2 and §2.2.3): the beginning of a path, `*` for anything, `$` for the end.
 struct RobotsPattern: Hashable, Sendable {
-    /// As the file writes it.
-    let text: String
+    private let bytes: [UInt8]
     /// How many octets it compares: the rule with the most decides.
     let specificity: Int
     /// What stands between the wildcards, in the comparable form of ``RobotsPath``.
@@ -9,12 +8,15 @@ struct RobotsPattern: Hashable, Sendable {
     private let isAnchored: Bool
 
     init(_ bytes: ArraySlice<UInt8>) {
-        text = String(decoding: bytes, as: UTF8.self)
+        self.bytes = Array(bytes)
         isAnchored = bytes.last == UInt8(ascii: "$")
         let normalized = RobotsPath.comparable(isAnchored ? bytes.dropLast() : bytes, wildcard: RobotsPath.wildcard)
         specificity = normalized.count + (isAnchored ? 1 : 0)
         pieces = normalized.split(separator: RobotsPath.wildcard, omittingEmptySubsequences: false).map(Array.init)
     }
+
+    /// As the file writes it.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a path in comparable form is covered. Every piece is looked for once, so the time is bounded by the
     /// product of the lengths whatever the wildcards.
@@ -38,5 +40,18 @@ struct RobotsPattern: Hashable, Sendable {
             return start + piece.count
         }
         return nil
+    }
+}
+
+extension RobotsPattern: Codable {
+    init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self.init(text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }[...])
+    }
+
+    /// Each byte as the scalar of the same number, as not every file is UTF-8.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })))
     }
 }

@@ -1,6 +1,6 @@
 /// One `Allow` or `Disallow` line of a robots.txt.
-public struct RobotsRule: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+public struct RobotsRule: Hashable, Sendable, Codable {
+    public enum Kind: Hashable, Sendable, Codable {
         case allow, disallow
     }
 

@@ -1,7 +1,7 @@
 public import Addresses
 
 /// What one host's robots.txt lets crawlers do (RFC 9309).
-public struct RobotsRules: Hashable, Sendable {
+public struct RobotsRules: Hashable, Sendable, Codable {
     /// How many bytes are read (RFC 9309 §2.5 asks for no fewer).
     public static let sizeLimit = 500 * 1024
     /// How many bytes of a line are read, as in Google's parser: eight times the longest address of old browsers.

@@ -61,16 +61,4 @@ import Testing
         other.learn(from: [RedirectHop(from: new, to: elsewhere, status: 308)], startingAt: new, of: old, now: monday)
         #expect(other.believed == elsewhere)
     }
-
-    @Test(arguments: [
-        ("https://exempel.se/stod/lan", "https://exempel.se/", true),
-        ("https://exempel.se/stod/lan", "https://exempel.se/sv/", true),
-        ("https://exempel.se/stod", "https://exempel.se/index.html", true),
-        ("https://exempel.se/", "https://exempel.se/sv", false),
-        ("https://exempel.se/stod", "https://exempel.se/stod/ny", false),
-        ("https://exempel.se/stod", "https://exempel.se/?id=4", false),
-    ])
-    func `F18 takes the start page for no answer to a deep address`(asked: String, final: String, isLost: Bool) throws {
-        #expect(SoftNotFound.isStartPage(try WebAddress(final), of: try WebAddress(asked)) == isLost)
-    }
 }
