@@ -47,6 +47,22 @@ public enum IPAddress: Hashable, Sendable {
     }
 }
 
+extension IPAddress: Codable {
+    /// Reads what ``encode(to:)`` writes: the address in text.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let address = IPAddress(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no IP address")
+        }
+        self = address
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
 extension IPAddress: CustomStringConvertible {
     /// `192.0.2.1`; `2001:db8::1` without brackets (RFC 5952).
     public var description: String {

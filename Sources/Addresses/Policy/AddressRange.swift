@@ -33,6 +33,18 @@ public struct AddressRange: Hashable, Sendable {
     }
 }
 
+extension AddressRange: Codable {
+    /// Reads what ``encode(to:)`` writes: the block in text.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
 extension AddressRange: CustomStringConvertible {
     public var description: String { "\(first)/\(prefixLength)" }
 }

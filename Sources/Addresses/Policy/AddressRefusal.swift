@@ -1,5 +1,5 @@
 /// Why no request may go to an address.
-public enum AddressRefusal: Error, Hashable, Sendable {
+public enum AddressRefusal: Error, Hashable, Sendable, Codable {
     /// An IP address that is not public, the block it lies in and what that is for.
     case notPublic(IPAddress, AddressRange, purpose: String)
     /// Neither `http` nor `https`.
