@@ -17,6 +17,7 @@ enum StaleRules {
 
     /// Reasons that say less of the same cause than another: "hösten 2025" of a campaign that is over.
     static let outweighedBy: [FindingReason: [FindingReason]] = [
-        .seasonal: [.endedCampaign, .pastEvent], .closedRound: [.withdrawn], .reviewDue: [.neverAssured],
+        .seasonal: [.endedCampaign, .pastEvent], .closedRound: [.withdrawn, .endedProject], .reviewDue: [.neverAssured],
+        .endedProject: [.withdrawn],
     ]
 }

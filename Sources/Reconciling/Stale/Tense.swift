@@ -6,7 +6,7 @@ enum Tense {
     private static let conditional = Lexicon<Void>([
         (
             [
-                "när", "om", "tills", "till dess", "så länge", "innan", "i fall", "ifall", "såvida", "kan ta slut",
+                "när", "tills", "till dess", "så länge", "innan", "i fall", "ifall", "såvida", "kan ta slut",
                 "riskerar", "if", "when", "until", "once", "as long as",
                 "unless", "därefter", "så snart",
             ], ()
@@ -29,7 +29,15 @@ enum Tense {
     ])
 
     static func isConditional(_ text: WordText, _ range: Range<Int>) -> Bool {
-        conditional.contains(in: text, range)
+        conditional.contains(in: text, range) || range.contains { isIf($0, text, range) }
+    }
+
+    /// "Om pengarna tar slut": at the head of a clause; after a noun the word means "about".
+    private static func isIf(_ index: Int, _ text: WordText, _ range: Range<Int>) -> Bool {
+        guard text[index]?.text == "om" else { return false }
+        guard index > range.lowerBound, let before = text[index - 1] else { return true }
+        return before.kind == .symbol
+            || ["och", "men", "eller", "även", "bara", "endast", "utom"].contains(before.text)
     }
 
     static func isPast(_ text: WordText, _ range: Range<Int>) -> Bool {

@@ -14,7 +14,22 @@ struct BudgetYear: StaleRule {
                 "miljoner", "miljon", "mnkr", "mkr", "miljarder", "kronor att", "pengar", "pengarna", "ram~",
                 "fördelar", "avsatt~", "avsätter", "disponerar", "million~", "funds", "funding", "tilldelats",
                 "priser", "prislista~", "pris", "avgifter", "avgiften", "prices", "fees", "taxa", "taxan",
-                "prisbasbelopp~", "belopp~", "priserna", "avgifterna",
+                "prisbasbelopp~", "belopp~", "priserna", "avgifterna", "*avgift~", "*priser", "*priserna", "*priset",
+                "*taxa",
+                "*taxan", "*kostnad~", "*prislista~", "membership fee~", "bidraget", "*bidraget", "stödet", "checken",
+                "kronor per", "kr per",
+            ], ()
+        )
+    ])
+
+    /// What a company's own books must show: no money of the promoter's.
+    private static let books = Lexicon<Void>([
+        (
+            [
+                "*omsättning~", "omsättning~", "omsatt", "omsätter", "bokslut~", "årsbokslut~", "årsredovisning~",
+                "balansomslutning~", "lönesumma~", "ska ha", "måste ha", "skall ha", "turnover", "revenue",
+                "annual accounts",
+                "must have", "bolagets", "företagets",
             ], ()
         )
     ])
@@ -39,7 +54,8 @@ struct BudgetYear: StaleRule {
                 return nil
             }
             let isBudget = Self.money.contains(in: text, sentence.tokens)
-            guard isBudget, !Tense.isPast(text, sentence.tokens), isBound(latest, text, sentence.tokens),
+            guard isBudget, !Tense.isPast(text, sentence.tokens), !Self.books.contains(in: text, sentence.tokens),
+                isBound(latest, text, sentence.tokens),
                 !isPartOfDate(latest, reading, wording, sentence)
             else { return nil }
             let facts: [String: FieldValue] = ["year": .number(Double(latest.last))]
@@ -53,6 +69,8 @@ struct BudgetYear: StaleRule {
         let before = text[year.tokens.lowerBound - (comma ? 2 : 1)]
         let after = text[year.tokens.upperBound]?.text ?? ""
         if let before, Self.history.contains(before.text) || before.kind == .number { return false }
+        // "(2024)"
+        if before?.isSymbol("(") ?? false, text[year.tokens.upperBound]?.isSymbol(")") ?? false { return true }
         let isMoneyYear = Self.money.contains(
             in: text, max(range.lowerBound, year.tokens.lowerBound - 2)..<year.tokens.lowerBound)
         return before.map { Self.binding.contains($0.text) } ?? false || ["års", "budget"].contains(after)

@@ -5,35 +5,60 @@ import Model
 struct ClosedRound: StaleRule {
     let reason = FindingReason.closedRound
 
+    private static let rounds = [
+        "omgång~", "*omgång~", "utlysning~", "*utlysning~", "ansökan", "*ansökan", "anmälan", "*anmälan", "antagning~",
+        "inlämning~", "ansökningsperiod~", "ansökningstid~", "anmälningstid~", "perioden", "fönstret", "söktrycket",
+        "intaget", "call~", "round~", "application~", "registration~", "enrolment", "window", "sista ansökningsdag",
+        "sista anmälningsdag", "intake", "omgången",
+    ]
+    private static let over = [
+        "stängd", "stängda", "stängt", "stängde", "stängdes", "avslutad", "avslutat", "avslutades", "är över",
+        "nu över", "redan över", "är ute", "är slut", "gått ut", "gick ut", "löpt ut", "löpte ut", "passerat",
+        "passerad",
+        "passerade", "closed", "ended", "no longer open", "expired", "is over",
+    ]
+    private static let money = [
+        "pengar~", "medel", "medlen", "anslaget", "pott~", "*potten", "budgeten", "*budgeten", "årets budget",
+        "årets ram", "ramen", "kvoten", "check~", "*checkar~", "stödet", "bidragen", "plats~", "*platser",
+        "*platserna", "voucher~", "funds", "funding", "budget", "places", "seats", "grants", "allocation", "*timmar",
+        "tiderna", "alla tider",
+    ]
+    private static let gone = [
+        "slut", "är slut", "tömd", "utbetalade", "utbetalda", "spent", "förbrukad~", "förbrukat", "fördelad~",
+        "fördelats", "intecknad~", "intecknat", "tom",
+        "tagna",
+        "bokade", "uppbokade", "upptagna", "fyllda", "tillsatta", "utdelade", "exhausted", "used up", "fully allocated",
+        "been allocated", "been awarded", "all taken", "are taken", "have gone",
+    ]
+
     private static let closed = Lexicon<Void>([
         (
+            Phrases.joining(rounds, over) + Phrases.joining(money, gone) + [
+                "går inte att söka", "slutsökt", "har stängt för ansök*", "stängt för ansök*", "stängd för ansök*",
+                "stängd för anmäl*", "stängt för anmäl*", "stängt för nya ansök*", "inga medel kvar",
+                "inga pengar kvar",
+                "inga medel … söka", "inga pengar … söka", "inga platser kvar", "inga lediga platser",
+                "tar inte emot … ansök*", "tar inte längre emot", "tar för närvarande inte emot", "tar inte in fler",
+                "tar inte emot fler", "tar inte in nya", "inte … lämna in nya", "kan inte längre ansöka",
+                "kan inte längre anmäla", "kan inte längre söka",
+                "går inte … att ansöka", "går inte … att anmäla", "går inte … att lämna in", "now closed", "uppbokade",
+                "nått taket", "fullbokad~", "fullbokat", "fulltecknad~",
+                "fulltecknat", "fullsatt", "inte längre öppen", "inte längre öppet", "no longer open",
+                "inga fler ansök*",
+                "applications … closed", "closed for applications", "closed to applications", "no longer accept*",
+                "fully booked", "fully subscribed", "fully allocated", "kan inte sökas just nu",
+                "kan inte sökas längre",
+                "har gått ut", "har redan passerat", "inget kvar att söka", "söktrycket … stängt",
+            ], ()
+        )
+    ])
+
+    /// "Blir lätt fullbokad", "platserna brukar ta slut": so it goes, not so it stands.
+    private static let usual = Lexicon<Void>([
+        (
             [
-                "platser … tagna", "platser … bokade", "platser … slut", "platser … upptagna", "går inte att söka",
-                "omgången stängde", "utlysningen stängde", "ansökan stängde",
-                "anmälan stängde", "perioden stängde", "omgången stängdes", "omgången … gått ut", "söktrycket … stängt",
-                "är slutsökt", "slutsökt", "omgången … är … över", "ansökningsomgången … över", "*omgången … avslutad",
-                "*omgången … stängd",
-                "*omgången … över", "perioden är avslutad", "*perioden … avslutad", "*perioden … över",
-                "*perioden … slut", "*perioden … stängd", "perioden … slut", "perioden är över",
-                "omgången … stängd", "omgången … avslutad", "omgången … slut", "utlysningen … stängd",
-                "utlysningen … stängt", "utlysningen … avslutad", "utlysningen … över", "ansökan … stängd",
-                "ansökan har stängt", "ansökan är stängd", "anmälan … stängd", "anmälan har stängt",
-                "har stängt för ansök*",
-                "stängt för ansök*", "stängd för ansök*", "stängt för nya ansök*", "pengar … slut", "pengarna … slut",
-                "medlen … slut", "medel … slut", "anslaget … slut", "anslaget … förbrukat", "potten … slut",
-                "potten … tom", "potten … fördelad", "budgeten … slut", "budgeten … förbrukad", "medlen … förbrukade",
-                "medlen … fördelade", "medlen … fördelats", "inga medel kvar", "inga pengar kvar",
-                "tar inte emot … ansök*", "tar inte längre emot", "tar för närvarande inte emot",
-                "alla platser … fyllda", "fullbokad~", "fullbokat", "fulltecknad~", "fulltecknat", "inte längre öppen",
-                "inte längre öppet", "fönstret … stängt", "fönstret … stängd",
-                "call … closed", "round … closed", "applications … closed", "closed for applications",
-                "no longer accept*", "funds … exhausted", "fully booked", "budget … used up", "fully allocated",
-                "inga fler ansök*", "går inte att söka just nu", "kan inte sökas just nu", "kan inte sökas längre",
-                "har gått ut", "ansökningstiden … ute",
-                "ansökningstiden … över", "ansökningstiden … slut", "sista ansökningsdag … passerat",
-                "sista ansökningsdag … passerad", "har redan passerat", "alla pengar … fördelade",
-                "inget kvar att söka", "checkarna … slut", "stödet … slut", "bidragen … slut", "checken … slut",
-                "omgången … passerat",
+                "brukar", "blir", "ofta", "oftast", "lätt", "snabbt", "vanligen", "usually", "often", "quickly",
+                "kan bli",
             ], ()
         )
     ])
@@ -54,6 +79,7 @@ struct ClosedRound: StaleRule {
                 let match = Self.closed.matches(in: text, sentence.tokens).max(by: { $0.tokens.count < $1.tokens.count }
                 ),
                 !Tense.isConditional(text, head(of: sentence, before: match.tokens, text)),
+                !Self.usual.contains(in: text, sentence.tokens.lowerBound..<match.tokens.upperBound),
                 !opensAgain(reading, wording, sentence)
             else { return nil }
             return StaleSign(quotations: [wording.quotation(sentence.part, quoted(sentence, text))])

@@ -13,7 +13,9 @@ struct ContactLeft: StaleRule {
                 "slutar", "har gått i pension", "gick i pension", "arbetar inte längre",
                 "arbetar inte kvar", "jobbar inte kvar", "jobbar inte längre", "inte längre anställd",
                 "has left", "no longer works", "har bytt arbete", "har gått vidare till", "has retired",
-                "no longer with us",
+                "no longer with us", "left us", "inte kvar hos oss", "inte längre kvar", "lämnade oss",
+                "lämnade sin tjänst",
+                "gått vidare till", "has moved on", "retired in",
             ], ()
         )
     ])
@@ -30,7 +32,8 @@ struct ContactLeft: StaleRule {
     private static let people = Lexicon<Void>([
         (
             [
-                "kontaktperson~", "handläggare~", "rådgivare~", "samordnare~", "kontakt", "kollega~", "medarbetare",
+                "kontaktperson~", "handläggare~", "rådgivare~", "*rådgivare~", "*ansvarig", "*chef", "*samordnare",
+                "samordnare~", "kontakt", "kollega~", "medarbetare",
                 "coach~", "projektledare~", "ansvarig", "contact", "adviser", "advisor", "colleague", "hon", "han",
                 "she", "he", "näringslivsutvecklare~", "exportansvarig~", "chef~",
             ], ()

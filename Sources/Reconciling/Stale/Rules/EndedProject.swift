@@ -22,7 +22,9 @@ struct EndedProject: StaleRule {
                 "är slut", "tog slut", "har tagit slut", "är nedlagt", "lades ned", "lades ner",
                 "slutfördes", "är slutfört", "är över", "has ended", "ended", "was completed", "is completed",
                 "finished", "stängdes", "gick i mål",
-                "är avvecklat", "avvecklades",
+                "är avvecklat", "avvecklades", "slutredovisades", "slutrapporterades", "slutredovisat",
+                "slutrapporterat",
+                "löpte ut", "har löpt ut", "projekt … är avslutat", "projektet stängt", "projektet är stängt",
             ], ()
         )
     ])
@@ -52,7 +54,7 @@ struct EndedProject: StaleRule {
         reading.firstSign { wording, sentence in
             let text = wording.text(of: sentence)
             guard Self.projects.contains(in: text, sentence.tokens), !Self.goesOn.contains(in: text, sentence.tokens),
-                !goesOnAfter(sentence, wording)
+                !goesOnAfter(sentence, wording), !Self.isOfAnyProject(text, sentence.tokens)
             else { return nil }
             let end = lastDay(reading, wording, sentence)
             let isOver = Self.ended.contains(in: text, sentence.tokens)
@@ -68,6 +70,23 @@ struct EndedProject: StaleRule {
                 facts: end.map { ["date": .day($0)] } ?? [:])
         }
     }
+
+    /// "Projekt som avslutades före 2025", "tre månader efter att projektet avslutades": rules for whoever applies.
+    private static func isOfAnyProject(_ text: WordText, _ range: Range<Int>) -> Bool {
+        if rules.contains(in: text, range) { return true }
+        guard let first = text[range.lowerBound], let second = text[range.lowerBound + 1] else { return false }
+        return ["projekt", "projects"].contains(first.text) && ["som", "that", "which"].contains(second.text)
+    }
+
+    private static let rules = Lexicon<Void>([
+        (
+            [
+                "efter att … projektet", "efter det att … projektet", "innan … projektet", "när … projektet",
+                "från det att",
+                "after the project", "once the project", "before the project", "projektets slut",
+            ], ()
+        )
+    ])
 
     private func goesOnAfter(_ sentence: Wording.Span, _ wording: Wording) -> Bool {
         wording.sentence(after: sentence).map { Self.goesOn.contains(in: wording.text(of: $0), $0.tokens) } ?? false

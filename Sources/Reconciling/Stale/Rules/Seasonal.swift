@@ -5,16 +5,13 @@ import Model
 struct Seasonal: StaleRule {
     let reason = FindingReason.seasonal
 
-    private static let offered = Lexicon<Void>([
+    /// Seasons of the company's books, of a decision or of a project: no programme.
+    private static let others = Lexicon<Void>([
         (
             [
-                "öppettid~", "öppettider", "öppet", "öppnar", "stängd", "stängda", "bemannad", "stängt", "stänger",
-                "sommarstängt", "julstängt",
-                "julöppet", "sommaröppet", "sommartid~", "program~", "programmet", "kurser", "kurserna", "kursutbud~",
-                "kalendarium", "schema", "telefontid~", "tider", "bemanning", "erbjudande~", "opening hours", "closed",
-                "courses", "programme",
-                "semesterstäng*", "seminarier", "utbildningar", "träffar", "anmälan till", "semesterstängt", "god jul",
-                "glad sommar", "gäller",
+                "ska ha", "måste ha", "registrerad~", "registrerat", "registrerats", "startad~", "startat", "bildad~",
+                "*omsättning~", "omsatt", "bokslut~", "beslutade", "beslutades", "antogs", "lanserades", "ny sedan",
+                "nytt sedan", "turnover", "founded", "established", "registered", "efter", "before", "after",
             ], ()
         )
     ])
@@ -30,9 +27,7 @@ struct Seasonal: StaleRule {
                 !Tense.isPast(text, sentence.tokens),
                 !Self.history.contains(text[last.tokens.lowerBound - 1]?.text ?? "")
             else { return nil }
-            // A heading or a short note is nothing but its season.
-            let isHeading = sentence.tokens.count <= last.tokens.count + 3
-            guard isHeading || Self.offered.contains(in: text, sentence.tokens) else { return nil }
+            guard !Self.others.contains(in: text, sentence.tokens) else { return nil }
             return StaleSign(quotations: [wording.quotation(sentence)], facts: ["date": .day(last.end)])
         }
     }

@@ -30,7 +30,15 @@ struct WrongOwner: StaleRule {
                 "ansvarar numera", "numera är det", "har överförts till", "överfördes till", "sköts numera av",
                 "handläggs numera av", "ligger numera hos",
                 "has moved to", "has been taken over by", "taken over by", "is now handled by", "was transferred to",
-                "hanteras numera av", "söks numera hos", "är det i stället",
+                "gick … över till", "gått … över till", "går … över till", "flyttat över till", "övertagits av",
+                "tagits över av",
+                "since … run by", "since … handled by", "is now run by", "is now managed by",
+                "now lies with", "tas numera emot av", "söks hos … i stället", "besvaras numera av", "prövas numera av",
+                "beslutas numera av", "har övergått till", "been transferred to",
+                "från årsskiftet … av", "från årsskiftet … ansvarar", "sedan årsskiftet … av",
+                "sedan årsskiftet … ansvarar",
+                "hanteras numera av", "söks numera hos",
+                "är det i stället",
             ], ()
         )
     ])
