@@ -54,8 +54,8 @@ let package = Package(
         .executableTarget(
             name: "samsyn",
             dependencies: [
-                "Daemon", "Web", "Rounds", "Notifying", "Reporting", "Storage", "Configuring", "Reconciling",
-                "Reading", "Fetching", "Transfer", "Language", "Addresses", "Model",
+                "Daemon", "Web", "Discovering", "Rounds", "Notifying", "Reporting", "Storage", "Configuring",
+                "Reconciling", "Reading", "Fetching", "Converting", "Transfer", "Language", "Addresses", "Model",
                 argumentParser, lifecycle, unixSignals, logging,
             ],
             swiftSettings: strict),
@@ -71,9 +71,10 @@ let package = Package(
         module(
             "Rounds",
             [
-                "Fetching", "Transfer", "Reading", "Reconciling", "Reporting", "Storage", "Configuring", "Model",
-                "Addresses", crypto, logging,
+                "Fetching", "Transfer", "Converting", "Reading", "Reconciling", "Reporting", "Storage", "Configuring",
+                "Model", "Addresses", crypto, logging,
             ]),
+        module("Discovering", ["Fetching", "Transfer", "Reading", "Addresses", "Model"]),
         module("Notifying", ["Transfer", "Reporting", "Storage", "Model", "Addresses", crypto, logging]),
         module("Reporting", ["Model", "Language", crypto, mustache], resources: [.embedInCode("Templates")]),
         module("Storage", ["Model", "CSQLite", "CZlib", grdb]),
@@ -81,6 +82,7 @@ let package = Package(
         module("Reconciling", ["Model", "Language", "Addresses", collections]),
         module("Reading", ["Model", "Language", "Addresses", "CLibXML2", "CZlib"]),
         module("Fetching", ["Model", "Addresses", "Transfer", logging]),
+        module("Converting", ["Model", "CSpawn"]),
         module("Transfer", ["Model", "Addresses", "CCurl", "CZlib", "CBrotli", "CZstandard"]),
         module("Language", ["Model", "CStemmer"]),
         module("Addresses", ["CIDN2"]),
@@ -97,6 +99,7 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -106,6 +109,7 @@ let package = Package(
         tests(of: "Model"),
         tests(of: "Addresses"),
         tests(of: "Language", with: ["Model"]),
+        tests(of: "Converting", with: ["Model"]),
         tests(of: "Transfer", with: ["TortureServer", "Addresses", "Model"]),
         tests(of: "Fetching", with: ["TortureServer", "Transfer", "Addresses", "Model"]),
         tests(of: "Reading", with: ["Model", "Addresses", "CZlib"]),
@@ -117,6 +121,9 @@ let package = Package(
         tests(
             of: "Rounds",
             with: ["TortureServer", "Configuring", "Storage", "Reporting", "Model", "Fetching", "Transfer", logging]),
+        tests(
+            of: "Discovering",
+            with: ["TortureServer", "Configuring", "Fetching", "Transfer", "Reading", "Addresses", "Model", logging]),
         tests(of: "Web", with: ["Rounds", "Configuring", "Storage", "Model", hummingbirdTesting, httpTypes, logging]),
         tests(
             of: "Daemon", with: ["TortureServer", "Rounds", "Configuring", "Storage", "Model", lifecycle, logging]),

@@ -13,6 +13,7 @@ struct Samsyn: AsyncParsableCommand {
                 subcommands: [
                     RunCommand.self, SyncCommand.self, CheckCommand.self, TryCommand.self, ReextractCommand.self,
                 ]),
+            CommandGroup(name: "Find", subcommands: [DiscoverCommand.self]),
             CommandGroup(
                 name: "Look",
                 subcommands: [

@@ -10,6 +10,7 @@ public enum DocumentReaders {
         SitemapReader.self,
         DescribedPageReader.self,
         PageReader.self,
+        TextReader.self,
     ]
 
     /// What a document says: its observations, what it is, what was odd. The same input gives the same reading.

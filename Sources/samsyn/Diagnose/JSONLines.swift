@@ -38,6 +38,11 @@ enum JSONLines {
         return encoder
     }
 
+    /// A text as a string of JSON, which YAML reads as the same text.
+    static func quoted(_ text: String) -> String {
+        (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+    }
+
     /// Writes at once: who waits for the answer on the other end of a pipe must not wait for a full buffer.
     private static func write(_ line: String) {
         print(line)

@@ -1,6 +1,7 @@
 import Addresses
 import ArgumentParser
 import Configuring
+import Converting
 import Daemon
 import Fetching
 import FoundationEssentials
@@ -35,7 +36,8 @@ struct TryCommand: AsyncParsableCommand {
     func run() async throws {
         try await exiting {
             let (read, select) = try await document.contains("://") ? fetched() : (file(), nil)
-            let reading = try DocumentReaders.read(read, select: select, now: options.moment)
+            let reading = try DocumentReaders.read(
+                try await PDFConverter().legible(read), select: select, now: options.moment)
             print(json ? JSONText.document(reading) : ReadingTable.text(reading), terminator: "\n")
         }
     }
