@@ -1,10 +1,11 @@
 # What people and machines do with this package. `make help` lists it.
 #
 # Variables:  CONFIGURATION=debug|release   SOURCES=sources.yml   CONTACT=you@region.se   STATE=folder
-#             PORT=8700 (example region)   WEB_PORT=8765 (its reports)   WEEK_SECONDS=60   RUN_SECONDS=…   KILLS=50
+#             PORT=8700 (example region)   WEB_PORT=8765 (its reports)   WEEK_SECONDS=60   RUN_SECONDS=…   KILLS=50   SEEDS=20
 
 CONFIGURATION ?= debug
 KILLS ?= 50
+SEEDS ?= 20
 BIN := .build/$(CONFIGURATION)
 
 # What the system-library targets of Package.swift link with, and what finds them.
@@ -18,7 +19,7 @@ MOST_EXPOSURE := 12
 export PORT WEB_PORT WEEK_SECONDS RUN_SECONDS SOURCES CONTACT STATE
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format eval kill-test clean packages
+.PHONY: help run build test lint format eval years kill-test clean packages
 
 help:
 	@echo "make run        the daemon on the bundled example region; with SOURCES=sources.yml on the real list"
@@ -26,6 +27,7 @@ help:
 	@echo "make lint       format, arrows between modules, lengths, requirements, sources.yml, the unit"
 	@echo "make build      the program (CONFIGURATION=release: slow to build, fast to run)"
 	@echo "make eval       precision and recall on the example region, by kind"
+	@echo "make years      the same over drawn years of weekly rounds (SEEDS=20): what was told, missed, false"
 	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
 	@echo "make format     rewrites the Swift files as .swift-format says"
 	@echo "make clean      removes what was built"
@@ -59,6 +61,10 @@ format:
 eval: build
 	@rm -rf .build/eval
 	$(BIN)/ExampleRegion drive --port $${PORT:-8700} --samsyn $(BIN)/samsyn --work .build/eval
+
+years: build
+	@rm -rf .build/years
+	$(BIN)/ExampleRegion years --port $${PORT:-8700} --samsyn $(BIN)/samsyn --work .build/years --seeds $(SEEDS)
 
 kill-test: build
 	@.ci/packages sqlite3

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Foundation
-import Hummingbird
-import Logging
 
 struct DriveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,26 +15,10 @@ struct DriveCommand: AsyncParsableCommand {
 
     func run() async throws {
         let region = try option.region()
-        let clock = WeekClock(week: 1, last: region.world.weekCount)
         let driver = Driver(
-            region: region, clock: clock, program: URL(filePath: samsyn), folder: URL(filePath: work))
-        var logger = Logger(label: "example-region")
-        logger.logLevel = .warning
-        // Slower than the timeout in the region's sources.yml.
-        let server = RegionServer(region: region, clock: clock, slowness: .seconds(8))
-        let (isListening, told) = AsyncStream.makeStream(of: Void.self)
-        let application = server.application(port: option.port, logger: logger) { told.yield() }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                defer { told.finish() }
-                try await application.runService(gracefulShutdownSignals: [])
-            }
-            guard await isListening.contains(where: { _ in true }) else {
-                return try await group.waitForAll()  // throws why it could not listen
-            }
-            let lines = try await driver.run()
-            group.cancelAll()
-            print(EvaluationTable.text(of: Evaluation(of: lines, against: Truth(of: region))), terminator: "")
-        }
+            region: region, clock: WeekClock(week: 1, last: region.world.weekCount), program: URL(filePath: samsyn),
+            folder: URL(filePath: work))
+        let lines = try await driver.runServed()
+        print(EvaluationTable.text(of: Evaluation(of: lines, against: Truth(of: region))), terminator: "")
     }
 }

@@ -8,6 +8,7 @@ struct ExampleRegion: AsyncParsableCommand {
         abstract: "A fictitious region to watch: promoters on hosts of their own, changing from week to week.",
         subcommands: [
             ServeCommand.self, SourcesCommand.self, TruthCommand.self, EvaluateCommand.self, DriveCommand.self,
+            YearsCommand.self,
         ],
         defaultSubcommand: ServeCommand.self)
 }

@@ -8,6 +8,8 @@ struct Driver: Sendable {
     let program: URL
     /// Where its state, its configuration and all that it printed are left.
     let folder: URL
+    /// Whether each week's relations are asked for too.
+    var readsRelations = true
 
     /// - Throws: ``DriveError`` where a command fails or the folder holds an earlier run.
     func run() async throws -> [RunLine] {
@@ -33,7 +35,7 @@ struct Driver: Sendable {
         let report = try await output(of: ["report", "--format", "json", "--since", since], week: week)
         let catalogue = try await output(of: ["catalogue", "list", "--json"], week: week)
         let findings = try await output(of: ["findings", "--json"], week: week)
-        let relations = try await output(of: ["relations", "--json"], week: week)
+        let relations = readsRelations ? try await output(of: ["relations", "--json"], week: week) : Data()
         return try reading.offerings(catalogue) + reading.changes(report) + reading.findings(findings)
             + reading.relations(relations)
     }

@@ -16,7 +16,7 @@ enum EvaluationTable {
     private static func count(_ number: Int, _ width: Int) -> String { aligned("\(number)", width) }
 
     /// Three decimals, `–` where there is nothing to tell.
-    private static func mark(_ value: Double?, _ width: Int) -> String {
+    static func mark(_ value: Double?, _ width: Int) -> String {
         guard let value else { return aligned("–", width) }
         let thousandths = Int((value * 1_000).rounded())
         let decimals = String(1_000 + thousandths % 1_000).dropFirst()

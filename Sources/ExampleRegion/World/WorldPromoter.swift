@@ -1,6 +1,6 @@
 /// A promoter of the world and its pages, as the files tell them.
 struct WorldPromoter: Sendable {
-    let block: WorldBlock
+    var block: WorldBlock
     var pages: [WorldPage] = []
 
     init(block: WorldBlock) {
@@ -10,7 +10,7 @@ struct WorldPromoter: Sendable {
 
 /// A page, feed or calendar, and the offerings on it.
 struct WorldPage: Sendable {
-    let block: WorldBlock
+    var block: WorldBlock
     var offerings: [WorldBlock] = []
 
     init(block: WorldBlock) {

@@ -43,7 +43,7 @@ struct WorldContradiction: Sendable {
     let other: String
     let oneSays: String
     let otherSays: String
-    let weeks: WeekSpan
+    var weeks: WeekSpan
 
     init(_ block: WorldBlock) throws(WorldError) {
         field = try block.required("field")
