@@ -14,10 +14,12 @@ public struct Report: Sendable {
     public var findings: [Finding]
     public var states: [Identifier<Source>: SourceState]
     public var context: ReportContext
+    /// The months of the span, oldest first.
+    public var followUp: [FollowUpMonth]
 
     public init(
         region: String, since: Date, until: Date, now: Date, changes: [Change], findings: [Finding],
-        states: [Identifier<Source>: SourceState], context: ReportContext
+        states: [Identifier<Source>: SourceState], context: ReportContext, followUp: [FollowUpMonth] = []
     ) {
         self.region = region
         self.since = since
@@ -30,6 +32,7 @@ public struct Report: Sendable {
         }
         self.states = states
         self.context = context
+        self.followUp = followUp
     }
 
     /// How the report looks to a machine: the JSON that others read.
@@ -45,6 +48,7 @@ public struct ReportJSON: Encodable, Sendable {
     public var changes: [ChangeJSON]
     public var findings: [FindingJSON]
     public var sources: [SourceJSON]
+    public var followUp: [FollowUpJSON]
 
     init(_ report: Report) {
         region = report.region
@@ -53,6 +57,7 @@ public struct ReportJSON: Encodable, Sendable {
         now = report.now.rfc3339
         changes = report.changes.map { ChangeJSON($0, report.context.reference($0.offering)) }
         findings = report.findings.map { FindingJSON($0, in: report.context) }
+        followUp = report.followUp.map(FollowUpJSON.init)
         sources = report.context.sources.values.sorted { $0.id < $1.id }.map { SourceJSON($0, report.states[$0.id]) }
     }
 }

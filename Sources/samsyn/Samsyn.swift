@@ -18,10 +18,15 @@ struct Samsyn: AsyncParsableCommand {
                 name: "Look",
                 subcommands: [
                     ReportCommand.self, CatalogueCommand.self, ChangesCommand.self, FindingsCommand.self,
-                    RelationsCommand.self, SourcesCommand.self, FetchesCommand.self,
+                    RelationsCommand.self, GapsCommand.self, FollowUpCommand.self, SourcesCommand.self,
+                    FetchesCommand.self,
                 ]),
             CommandGroup(
-                name: "Decide", subcommands: [ReviewCommand.self, LetterCommand.self, DecisionsCommand.self]),
+                name: "Decide",
+                subcommands: [
+                    ReviewCommand.self, BoundariesCommand.self, LetterCommand.self, DecisionsCommand.self,
+                    NeedsCommand.self,
+                ]),
             CommandGroup(name: "Tell", subcommands: [WebhookCommand.self]),
             CommandGroup(
                 name: "Diagnose",

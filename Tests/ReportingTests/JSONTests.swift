@@ -12,7 +12,7 @@ import Testing
 
     @Test func `has the keys that others read`() throws {
         let json = Report.full().json
-        #expect(try keys(json) == ["region", "since", "until", "now", "changes", "findings", "sources"])
+        #expect(try keys(json) == ["region", "since", "until", "now", "changes", "findings", "sources", "followUp"])
         let change = try keys(try #require(json.changes.first))
         #expect(change.isSuperset(of: ["id", "type", "class", "offering", "fields", "at", "source", "evidence"]))
         let overlap = try #require(json.findings.first { $0.kind == "overlap" })

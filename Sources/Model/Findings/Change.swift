@@ -39,6 +39,9 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
         case noted
         /// The page went back.
         case reverted
+
+        /// Whether a person may still decide.
+        public var waits: Bool { self == .open || self == .snoozed }
     }
 
     public init(

@@ -6,16 +6,18 @@ public import Model
 /// A side moves when its words, a facet that a person set, or its place in the catalogue moves. Facets that are only read
 /// otherwise from the same words move nothing. A finding goes when the side goes back, or the boundary is agreed anew.
 ///
-/// - Parameter noise: shapes of sentences that a source changes at every reading.
+/// - Parameter states: what is remembered of sources: sentences that move at every reading are no drift.
 public func boundaryFindings(
-    _ boundaries: [Boundary], among offerings: [Offering], noise: [Identifier<Source>: Set<String>] = [:], now: Date
+    _ boundaries: [Boundary], among offerings: [Offering], states: [Identifier<Source>: SourceState] = [:],
+    now: Date
 ) -> [Finding] {
     let entries = Dictionary(offerings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return boundaries.flatMap { boundary in
         boundary.sides.compactMap { side -> Finding? in
             let entry = entries[side.offering]
-            let shapes = entry?.sightings.reduce(into: Set<String>()) { $0.formUnion(noise[$1.source] ?? []) } ?? []
-            guard let drift = BoundaryDrift(side, now: entry, ignoring: shapes) else { return nil }
+            let told = entry?.sightings.compactMap { states[$0.source] } ?? []
+            let noise = Set(told.flatMap { NoiseMemory($0.noise).noisy })
+            guard let drift = BoundaryDrift(side, now: entry, ignoring: noise) else { return nil }
             return Finding(drift, of: side, in: boundary, now: now)
         }
     }.sorted { $0.id < $1.id }

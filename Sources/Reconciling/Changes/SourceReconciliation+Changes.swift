@@ -17,7 +17,10 @@ extension SourceReconciliation {
 
     /// Opens a change for a difference, once: not what another page of the promoter told already, nor what only takes
     /// back a change of the last days.
-    mutating func open(_ difference: some Difference, of entry: Offering) {
+    ///
+    /// - Returns: what follows the page by the region's policy: it waits for nobody.
+    @discardableResult
+    mutating func open(_ difference: some Difference, of entry: Offering) -> [FieldDifference] {
         let told = openChanges.filter { $0.offering == entry.id && !$0.fields.isEmpty }
         var fields = difference.fields
         let standing = told.filter { $0.state != .reverted }
@@ -31,10 +34,12 @@ extension SourceReconciliation {
                 fields.removeAll { takesBack($0, change) }
             }
         }
-        guard !fields.isEmpty else { return }
+        guard !fields.isEmpty else { return [] }
+        let flows = fields.allSatisfy { source.stale.flowing?.contains($0.field) ?? false }
         append(
             difference.type, of: entry, significance: difference.significance, fields: fields,
-            evidence: difference.quotations.map { Evidence($0) })
+            evidence: difference.quotations.map { Evidence($0) }, isAccepted: flows)
+        return flows ? fields : []
     }
 
     /// Whether another page of the promoter has said all along what this one says now: it only caught up.

@@ -72,6 +72,9 @@ public struct SourceReconciliation: Sendable {
 
     /// Changes that are younger than this may have been told by another page of the promoter already.
     public static let echoWindow: TimeInterval = 35 * 86_400
+
+    /// Who agreed to what follows the page by itself.
+    static let policy = "policy"
 }
 
 extension SourceReconciliation {
@@ -90,7 +93,9 @@ extension SourceReconciliation {
             let difference = ObservationDifference(
                 from: entry.sightings[index].observation, to: observation, ignoring: noise)
             shapes = difference.movedShapes
-            open(difference, of: entry)
+            for field in open(difference, of: entry) where entry.agreed[field.field] != nil {
+                entry.agreed[field.field] = field.after.map { Offering.Agreed($0, by: Self.policy, at: now) }
+            }
             if let key = AddressKey(entry.sightings[index].observation.url), key != AddressKey(observation.url),
                 !entry.formerURLs.contains(entry.sightings[index].observation.url)
             {
@@ -103,6 +108,12 @@ extension SourceReconciliation {
         }
         entry.sightings.append(
             Sighting(source: source.id, observation: observation, lastSeen: lastSeen, isAlone: alone))
+        if entry.status.isOffered {
+            // A proposal to remove what no page showed falls when one does.
+            for change in openChanges where change.offering == id && change.type == .removed && change.state.waits {
+                close(change)
+            }
+        }
         if !entry.status.isOffered, entry.setStatus == nil {
             entry.status = .active
             append(.returned, of: entry, significance: .substantive, evidence: [Evidence(observation.title.quotation)])
@@ -139,7 +150,8 @@ extension SourceReconciliation {
     /// Appends a change, unless the same was told already.
     mutating func append(
         _ type: Change.Kind, of entry: Offering, others: [Identifier<Offering>] = [],
-        significance: Change.Significance, fields: [FieldDifference] = [], evidence: [Evidence]
+        significance: Change.Significance, fields: [FieldDifference] = [], evidence: [Evidence],
+        isAccepted: Bool = false
     ) {
         let significance = rereadBy == nil ? significance : .technical
         let cause = [
@@ -148,7 +160,8 @@ extension SourceReconciliation {
         let change = Change(
             id: Identifier(StableIdentifier.make("c", cause + (rereadBy.map { [$0] } ?? []))), type: type,
             significance: significance, offering: entry.id, others: others, fields: fields, at: now, source: source.id,
-            evidence: evidence, rereadBy: rereadBy)
+            evidence: evidence, state: isAccepted ? .accepted : .open, closed: isAccepted ? now : nil,
+            rereadBy: rereadBy)
         changes.append(change)
         openChanges.append(change)
         if significance == .substantive { entries[entry.id]?.lastChanged = now }

@@ -32,7 +32,7 @@ public struct GapGrid: Sendable {
     /// Employees of companies, as bands for display (EU recommendation 2003/361/EC, and above).
     public static let sizes = ["0-9", "10-49", "50-249", "250-"]
     /// Markets that part what promoters do: the neighbours, the rest of the inner market, the rest of the world.
-    public static let markets = ["norden", "eu_ees", "utanfor_eu"]
+    public static let markets = ["norden", "eu_ees", "utanfor_eu_efta"]
 
     public let cells: [GapCell]
 

@@ -21,8 +21,25 @@ public struct OfferingJSON: Encodable, Sendable {
     public var lastSeen: String?
     public var lastChanged: String?
     public var assured: String?
+    public var freshness: FreshnessJSON?
 
-    public init(_ offering: Offering) {
+    /// Three clocks that never stand in for each other, and a score of 0…1 that decays.
+    public struct FreshnessJSON: Encodable, Sendable {
+        public var fetched: String?
+        public var changed: String?
+        public var assured: String?
+        public var score: Double
+
+        public init(fetched: String?, changed: String?, assured: String?, score: Double) {
+            self.fetched = fetched
+            self.changed = changed
+            self.assured = assured
+            self.score = FollowUpJSON.rounded(score)
+        }
+    }
+
+    public init(_ offering: Offering, freshness: FreshnessJSON? = nil) {
+        self.freshness = freshness
         id = offering.id.rawValue
         promoter = offering.promoter.rawValue
         title = offering.title

@@ -38,6 +38,9 @@ extension ReportItem {
     private static func heading(
         of finding: Finding, _ offerings: [Identifier<Offering>], in context: ReportContext, _ language: TextLanguage
     ) -> String {
+        if finding.kind == .gap, let need = finding.facts["need"] {
+            return FacetWording.codes(need.description, of: .need, language)
+        }
         if finding.kind == .source || offerings.isEmpty { return context.sourceAddress(finding.source).printable }
         let titles = offerings.map { context.reference($0).title.printable }.inOrderOnce
         guard titles.count > 3 else { return Bilingual.list(titles, language) }

@@ -9,7 +9,7 @@ struct ReportSections {
     let language: TextLanguage
 
     var all: [ReportSection] {
-        [decisions, changes, sources, wording, technical].filter { !$0.all.isEmpty }
+        [decisions, changes, gaps, sources, wording, technical, followUp].filter { !$0.all.isEmpty }
     }
 
     private var decisions: ReportSection {
@@ -18,7 +18,7 @@ struct ReportSections {
             Bilingual(
                 "Godkänn, avvisa eller skjut upp med numret som står vid varje punkt.",
                 "Accept, reject or snooze by the number at each item."),
-            report.findings.filter { $0.kind != .source && $0.state == .open })
+            report.findings.filter { $0.kind != .source && $0.kind != .gap && $0.state == .open })
     }
 
     private var sources: ReportSection {
@@ -28,6 +28,24 @@ struct ReportSections {
                 "För den som sköter Samsyn. Inget har tagits bort på grund av felen.",
                 "For whoever runs Samsyn. Nothing was removed because of these faults."),
             report.findings.filter { $0.kind == .source && $0.state == .open })
+    }
+
+    private var gaps: ReportSection {
+        findings(
+            "luckor", Bilingual("Luckor i utbudet", "Gaps in what is offered"),
+            Bilingual(
+                "Behov som ingen främjare möter, tyngst först.", "Needs that no promoter meets, the gravest first."),
+            report.findings.filter { $0.kind == .gap && $0.state == .open })
+    }
+
+    private var followUp: ReportSection {
+        ReportSection(
+            anchor: "uppfoljning", heading: Bilingual("Uppföljning", "Follow-up")[language],
+            lead: Bilingual(
+                "Blir gränsen mellan främjarna tydligare?", "Is the boundary between promoters getting clearer?")[
+                    language],
+            items: [], folded: report.followUp.map { ReportItem($0, in: report.context, language) },
+            fold: Bilingual("månader", "months")[language])
     }
 
     private var changes: ReportSection {

@@ -7,6 +7,15 @@ enum FacetWording {
         labels[facet]?[language] ?? facet.rawValue
     }
 
+    /// Codes parted by commas, as people call them: "Säkra betalning, Investera".
+    static func codes(_ codes: String, of facet: FacetName, _ language: TextLanguage) -> String {
+        Bilingual.list(
+            codes.split(separator: ",").map { code in
+                guard let entry = FacetVocabulary.entry(String(code), of: facet) else { return String(code) }
+                return Bilingual(entry.swedish, entry.english)[language]
+            }, language)
+    }
+
     private static let labels: [FacetName: Bilingual] = [
         .supportType: Bilingual("typ av stöd", "support type"), .need: Bilingual("behov", "need"),
         .phase: Bilingual("exportfas", "export phase"), .dealStage: Bilingual("affärens skede", "deal stage"),

@@ -33,7 +33,9 @@ enum FindingWording {
             case .stale: StalePhrases.all
             case .source: SourcePhrases.all
             case .overlap: OverlapPhrases.all
-            case .conflict, .gap, .boundary: ConflictPhrases.all
+            case .conflict: ConflictPhrases.all
+            case .gap: GapPhrases.all
+            case .boundary: BoundaryPhrases.all
             }
         let key = finding.kind == .overlap ? finding.relation?.rawValue ?? "" : finding.reason.rawValue
         return table[key] ?? .unknown
@@ -54,6 +56,16 @@ enum FindingWording {
         facts["facet"] = nil
         if case .text(let facet)? = finding.facts["facet"], let name = FacetName(rawValue: facet) {
             facts["facet"] = FacetWording.label(name, language)
+            for key in ["before", "after"] where finding.kind == .boundary {
+                facts[key] = finding.facts[key].map { FacetWording.codes($0.description, of: name, language) }
+            }
+        }
+        if finding.kind == .gap {
+            for name in FacetName.allCases {
+                facts[name.rawValue] = finding.facts[name.rawValue].map {
+                    FacetWording.codes($0.description, of: name, language)
+                }
+            }
         }
         return facts
     }

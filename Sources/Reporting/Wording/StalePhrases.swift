@@ -104,8 +104,9 @@ enum StalePhrases {
         "review_due": FindingPhrases(
             label: Bilingual("Dags att bekräfta", "Review is due"),
             explanation: Bilingual(
-                "Det är längre sedan {offering} bekräftades[ ({date})] än regionen har bestämt.",
-                "{offering} was assured longer ago[ ({date})] than the region decided."),
+                "Det är längre sedan {offering} bekräftades[ ({date})] än regionen har bestämt.[ Senast {mandatory} skulle det ha gjorts.]",
+                "{offering} was assured longer ago[ ({date})] than the region decided.[ It should have been by {mandatory}.]"
+            ),
             action: Bilingual("Be främjaren bekräfta uppgifterna.", "Ask the promoter to confirm the entry.")),
     ]
 }

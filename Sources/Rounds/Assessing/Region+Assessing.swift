@@ -29,7 +29,11 @@ extension Region {
         outcome.offerings = zip(stored, assessed).filter { $0 != $1 }.map { $1 }
         outcome.findings = ledger.changed
         outcome.relations = relations
-        outcome.changes = try await awoken(at: now)
+        outcome.changes = try await awoken(at: now) + unseen(among: assessed, states: states, at: now)
+        let sources = Dictionary(configuration.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        outcome.figures = MonthlyFigures(
+            assessed, relations, boundaries: try await store.boundaries(), findings: found,
+            reviewEvery: { $0.source.flatMap { sources[$0] }?.stale.reviewEvery }, now: now)
         outcome.events =
             EventMaking.events(for: outcome.changes, entries: entries, at: now)
             + EventMaking.events(for: ledger.opened, type: .findingOpened, entries: entries, at: now)
@@ -53,7 +57,22 @@ extension Region {
             declared.compactMap { states[$0.id] },
             urls: Dictionary(uniqueKeysWithValues: declared.map { ($0.id, $0.url) }), now: now)
         let differing = catalogueConflicts(offerings, openChanges: try await store.openChanges(), now: now)
-        return stale + overlapFindings(relations, among: offerings, now: now) + conflicts + differing + troubles
+        let gaps = gapFindings(offerings, needs: try await store.needs().map(ReadNeed.init), now: now)
+        let drifted = boundaryFindings(try await store.boundaries(), among: offerings, states: states, now: now)
+        return stale + overlapFindings(relations, among: offerings, now: now) + conflicts + differing + troubles + gaps
+            + drifted
+    }
+
+    /// Entries that no page shows, and that were not proposed for removal before.
+    private func unseen(
+        among offerings: [Offering], states: [Identifier<Source>: SourceState], at now: Date
+    ) async throws(StoreError) -> [Change] {
+        var unseen: [Change] = []
+        for change in unseenEntries(offerings, sources: configuration.enabledSources, states: states, now: now)
+        where try await store.change(change.id) == nil {
+            unseen.append(change)
+        }
+        return unseen
     }
 
     /// Every promoter that the catalogue knows: those of sources.yml, and earlier ones.

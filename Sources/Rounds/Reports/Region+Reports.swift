@@ -17,7 +17,8 @@ extension Region {
         return Report(
             region: configuration.region, since: since, until: until, now: now,
             changes: try await store.changes(since: since, until: until).map { $0.asOf(until) }, findings: findings,
-            states: try await store.sourceStates(), context: try await context())
+            states: until < now ? try await store.sourceStates(at: until) : try await store.sourceStates(),
+            context: try await context(), followUp: try await followUp(since: since, until: until))
     }
 
     /// The names of all that reports and worklists point at.

@@ -10,6 +10,7 @@ enum Migrations {
             try findings(db)
             try outbox(db)
         }
+        migrator.registerMigration("2026-11 boundaries, needs and follow-up") { db in try followUp(db) }
         return migrator
     }
 
@@ -111,5 +112,20 @@ enum Migrations {
             table.primaryKey(["endpoint", "event"])
         }
         try db.create(indexOn: "delivery", columns: ["state", "due"])
+    }
+
+    private static func followUp(_ db: Database) throws {
+        for name in ["boundary", "need", "month"] {
+            try db.create(table: name, options: .strict) { table in
+                table.primaryKey("id", .text)
+                table.column("body", .text).notNull()
+            }
+        }
+        try db.create(table: "standing", options: [.strict, .withoutRowID]) { table in
+            table.column("source", .text).notNull()
+            table.column("at", .integer).notNull()
+            table.column("body", .text).notNull()
+            table.primaryKey(["source", "at"])
+        }
     }
 }

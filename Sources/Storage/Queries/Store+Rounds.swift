@@ -28,6 +28,8 @@ public struct AssessmentOutcome: Sendable {
     /// Changes that were snoozed until now.
     public var changes: [Change] = []
     public var events: [Event] = []
+    /// The month's figures as they are now.
+    public var figures: MonthlyFigures?
 
     public init() {}
 }
@@ -40,6 +42,7 @@ extension Store {
             for fetch in outcome.fetches { try Self.save(fetch, db) }
             for record in outcome.kept { try Self.save(record, db) }
             try Self.save(outcome.state, db)
+            try Self.saveStanding(of: outcome.state, db)
             for offering in outcome.offerings { try Self.save(offering, db) }
             for change in outcome.changes { try Self.save(change, db) }
             for event in outcome.events { try Self.append(event, db) }
@@ -53,6 +56,7 @@ extension Store {
             for change in outcome.changes { try Self.save(change, db) }
             for finding in outcome.findings { try Self.save(finding, db) }
             if let relations = outcome.relations { try Self.replaceRelations(relations, db) }
+            if let figures = outcome.figures { try Self.save(figures, db) }
             for event in outcome.events { try Self.append(event, db) }
         }
     }

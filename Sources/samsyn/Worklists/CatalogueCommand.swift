@@ -56,7 +56,7 @@ struct CatalogueCommand: AsyncParsableCommand {
             try await exiting {
                 let region = try options.region()
                 switch format {
-                case "json": try await CatalogueFile.printList(region, asJSON: true)
+                case "json": try await CatalogueFile.printList(region, at: options.moment, asJSON: true)
                 case "csv":
                     let writer =
                         raw
@@ -77,7 +77,9 @@ struct CatalogueCommand: AsyncParsableCommand {
         @OptionGroup var options: RegionOptions
 
         func run() async throws {
-            try await exiting { try await CatalogueFile.printList(try options.region(), asJSON: json) }
+            try await exiting {
+                try await CatalogueFile.printList(try options.region(), at: options.moment, asJSON: json)
+            }
         }
     }
 
@@ -90,10 +92,11 @@ struct CatalogueCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await exiting {
-                guard let offering = try await options.region().store.offering(Identifier(id)) else {
+                let region = try options.region()
+                guard let offering = try await region.store.offering(Identifier(id)) else {
                     throw Failure(.configuration, ["there is no entry '\(id)'; see: samsyn catalogue list"])
                 }
-                print(JSONText.document(OfferingJSON(offering)))
+                print(JSONText.document(CatalogueFile.json(of: offering, in: region, at: options.moment)))
             }
         }
     }

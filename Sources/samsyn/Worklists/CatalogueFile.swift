@@ -23,15 +23,20 @@ enum CatalogueFile {
         return CSVTable(header: header, rows: objects.map { object in header.map { object[$0]?.text ?? "" } })
     }
 
-    static func printList(_ region: Region, asJSON: Bool) async throws {
+    static func printList(_ region: Region, at now: Date, asJSON: Bool) async throws {
         let context = try await region.context()
         for offering in try await region.store.offerings() {
             print(
                 asJSON
-                    ? JSONText.line(OfferingJSON(offering))
+                    ? JSONText.line(json(of: offering, in: region, at: now))
                     : "\(offering.id)  \(offering.status.rawValue)  \(offering.review.rawValue)  \(offering.title) (\(context.promoterName(offering.promoter)))  \(offering.url)"
             )
         }
+    }
+
+    /// The entry with how fresh it is.
+    static func json(of offering: Offering, in region: Region, at now: Date) -> OfferingJSON {
+        OfferingJSON(offering, freshness: OfferingJSON.FreshnessJSON(region.freshness(of: offering, at: now)))
     }
 
     /// A value of a JSON object that a cell can hold; lists and objects are none.

@@ -24,7 +24,8 @@ struct ReviewCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Who is wrong: catalogue_wrong, source_wrong, both_right, both_wrong or unsure.",
-            discussion: "source_wrong and both_wrong: samsyn letter ID drafts a letter to the promoter."))
+            discussion: "source_wrong and both_wrong: samsyn letter ID drafts a letter to the promoter.",
+            valueName: "verdict"), transform: ReviewCommand.verdict)
     var verdict: Decision.Verdict?
 
     @Option(help: ArgumentHelp("Ask again on this day.", valueName: "date"), transform: RegionOptions.moment)
@@ -60,14 +61,17 @@ struct ReviewCommand: AsyncParsableCommand {
             if verdict.concernsPromoter { print("draft a letter: samsyn letter \(ids.joined(separator: " "))") }
         }
     }
-}
 
-extension Decision.Verdict: ExpressibleByArgument {
-    /// An edit is no verdict on a change or finding: `catalogue set` makes it.
-    public static var allValueStrings: [String] { allCases.filter { $0 != .edit && $0 != .snooze }.map(\.rawValue) }
+    /// A snooze needs a day, and an edit is `catalogue set`'s.
+    private static let verdicts: [Decision.Verdict] = [
+        .catalogueWrong, .sourceWrong, .bothRight, .bothWrong, .unsure, .accept, .reject,
+    ]
 
-    public init?(argument: String) {
-        guard Self.allValueStrings.contains(argument) else { return nil }
-        self.init(rawValue: argument)
+    private static func verdict(_ text: String) throws -> Decision.Verdict {
+        guard let verdict = verdicts.first(where: { $0.rawValue == text }) else {
+            let known = verdicts.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("there is no verdict '\(text)'; choose one of: \(known)")
+        }
+        return verdict
     }
 }

@@ -11,14 +11,21 @@ struct NeverAssured: StaleRule {
     }
 }
 
-/// A person said that it is right, but longer ago than the region's policy allows.
+/// A person said that it is right, but longer ago than the region's policy advises, or allows.
 struct ReviewDue: StaleRule {
     let reason = FindingReason.reviewDue
 
     func sign(in reading: StaleReading) -> StaleSign? {
-        guard let interval = reading.policy.reviewEvery, let assured = reading.offering.assured,
-            reading.now.timeIntervalSince(assured) > Double(interval.components.seconds)
+        guard let advised = reading.policy.reviewEvery, let assured = reading.offering.assured,
+            reading.now.timeIntervalSince(assured) > Double(advised.components.seconds)
         else { return nil }
-        return StaleSign(severity: .medium, facts: ["date": .day(CalendarDay(assured))])
+        let mandatory = assured.addingTimeInterval(
+            Double((reading.policy.reviewWithin ?? advised * 2).components.seconds))
+        var sign = StaleSign(severity: .medium, facts: ["date": .day(CalendarDay(assured))])
+        if reading.now > mandatory {
+            sign.severity = .high
+            sign.facts["mandatory"] = .day(CalendarDay(mandatory))
+        }
+        return sign
     }
 }
