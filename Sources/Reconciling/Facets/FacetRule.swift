@@ -10,7 +10,11 @@ protocol FacetRule: Sendable {
 struct FacetReading: Sendable {
     let observation: Observation
     let promoter: Promoter
+    /// The region's other promoters.
+    let others: [Promoter]
     let wording: Wording
+    /// In what voice its clauses speak.
+    let voices: Voices
     /// The offering's own words and those that hold for the whole page that it stands on.
     let wholePage: Wording
     /// What the company gets: the first facet found, since needs hang on it.

@@ -17,7 +17,7 @@ struct WordFacet: Sendable {
 
     /// - Parameter heedsDenials: whether "inte" before the words takes them away; not where the words deny by themselves.
     func codes(in wording: Wording, heedsDenials: Bool = true) -> [FacetCode] {
-        let scores = score.scores(in: wording) { heedsDenials && Denials.cover($0, in: wording) }
+        let scores = score.scores(in: wording) { heedsDenials && Denials.cover($0, in: wording) ? 0 : 1 }
         return scores.chosen(in: wording, least: least, nearness: nearness)
     }
 }

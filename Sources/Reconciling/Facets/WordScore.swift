@@ -11,11 +11,25 @@ struct WordScore: Sendable {
         /// The heaviest single row, before the factors: 4 where something names it outright.
         var plainest = 0.0
         var isInTitle = false
+        /// Whether the word that heads the title names it outright.
+        var headsTitle = false
         var isInLead = false
     }
 
-    private static let titleFactor = 1.75
-    private static let leadFactor = 1.2
+    /// How much the place of a word counts. A title's head says what the thing is; what comes after says what for.
+    struct Places: Sendable {
+        var head = 1.75
+        var title = 1.75
+        var purpose = 1.75
+        var firstSentence = 1.2
+        var lead = 1.2
+        var rest = 1.0
+
+        static let evenly = Places()
+        static let ofSupport = Places(head: 2.2, title: 1.3, purpose: 0.7, firstSentence: 1.2, lead: 1.1, rest: 0.75)
+        static let ofSubject = Places(head: 1.75, title: 1.9, purpose: 1.9, firstSentence: 1.2, lead: 1.1, rest: 0.65)
+    }
+
     private static let labelFactor = 0.8
     /// What is only an example says little.
     private static let exampleFactor = 0.4
@@ -24,31 +38,42 @@ struct WordScore: Sendable {
 
     private let lexicon: Lexicon<Int>
     private let rows: [WeighedWords]
+    private let places: Places
 
-    init(_ rows: [WeighedWords]) {
+    init(_ rows: [WeighedWords], places: Places = .evenly) {
         self.rows = rows
+        self.places = places
         lexicon = Lexicon(rows.indices.map { (phrases: rows[$0].phrases, meaning: $0) }, bends: true)
     }
 
-    /// - Parameter skips: clauses that do not count (denied, or about somebody else).
-    func scores(in wording: Wording, skips: (Wording.Span) -> Bool = { _ in false }) -> [String: Code] {
+    /// - Parameter heard: how much a clause counts, 0…1: less where it is denied or about somebody else.
+    func scores(in wording: Wording, heard: (Wording.Span) -> Double = { _ in 1 }) -> [String: Code] {
         var weights: [Int: [Double]] = [:]
         var found: [String: Code] = [:]
         for sentence in wording.sentences where wording.parts[sentence.part].passage.role != .contact {
             let text = wording.text(of: sentence)
-            let factor =
-                wording.isTitle(sentence) ? Self.titleFactor : wording.isLead(sentence) ? Self.leadFactor : 1
+            let isTitle = wording.isTitle(sentence)
+            let head = isTitle ? TitleHead(text) : nil
             let examples = Examples.start(in: text, sentence.tokens)
-            let matches = Self.longest(lexicon.matches(in: text, sentence.tokens))
-            for match in matches where !skips(Wording.Span(part: sentence.part, tokens: match.tokens)) {
+            for match in longest(lexicon.matches(in: text, sentence.tokens)) {
                 let row = rows[match.meaning]
+                guard row.language == nil || wording.language == nil || row.language == wording.language else {
+                    continue
+                }
                 let isExample = examples.map { match.tokens.lowerBound >= $0 } ?? false
-                let weight = row.weight * factor * (isExample ? Self.exampleFactor : 1)
+                let hearing = heard(Wording.Span(part: sentence.part, tokens: match.tokens))
+                guard hearing > 0 else { continue }
+                let isHead = head?.heads.contains(match.tokens.upperBound - 1) ?? false
+                let isMention = row.isForTitles && !isHead && row.weight > 0
+                let factor =
+                    factor(of: match.tokens, in: sentence, head, wording) * (isMention ? Self.mentionFactor : 1)
+                let weight = row.weight * factor * hearing * (isExample ? Self.exampleFactor : 1)
                 if weight > 0 {
                     var code = found[row.code] ?? Code()
-                    code.isInTitle = code.isInTitle || wording.isTitle(sentence)
+                    code.isInTitle = code.isInTitle || isTitle
+                    code.headsTitle = code.headsTitle || isHead && row.weight >= Self.outright
                     code.isInLead = code.isInLead || wording.isFirstSentence(sentence)
-                    if !isExample { code.plainest = max(code.plainest, row.weight) }
+                    if !isExample, !isMention, hearing >= 0.5 { code.plainest = max(code.plainest, row.weight) }
                     found[row.code] = code
                 }
                 weights[match.meaning, default: []].append(weight)
@@ -67,11 +92,27 @@ struct WordScore: Sendable {
         return found
     }
 
+    private static let mentionFactor = 0.3
+
+    /// From here a row names its code rather than hints at it.
+    static let outright = 3.0
+
+    private func factor(
+        of match: Range<Int>, in sentence: Wording.Span, _ head: TitleHead?, _ wording: Wording
+    ) -> Double {
+        if let head {
+            if head.heads.contains(match.upperBound - 1) { return places.head }
+            return match.lowerBound < head.end ? places.title : places.purpose
+        }
+        if wording.isFirstSentence(sentence) { return places.firstSentence }
+        return wording.isLead(sentence) ? places.lead : places.rest
+    }
+
     /// What a page calls a fact ("Kursstart", "Premie") tells of the offering too; the fact is quoted.
     private func weighLabels(of wording: Wording, _ weights: inout [Int: [Double]], _ found: inout [String: Code]) {
         for (place, part) in wording.parts.enumerated() {
             guard let label = part.label, part.text.count > 0 else { continue }
-            for match in Self.longest(lexicon.matches(in: label, 0..<label.count)) {
+            for match in longest(lexicon.matches(in: label, 0..<label.count)) {
                 let row = rows[match.meaning]
                 let weight = row.weight * Self.labelFactor
                 weights[match.meaning, default: []].append(weight)
@@ -83,18 +124,23 @@ struct WordScore: Sendable {
         }
     }
 
-    /// Of matches of one row that lie within each other, the longest.
-    private static func longest(_ matches: [Lexicon<Int>.Match]) -> [Lexicon<Int>.Match] {
-        var seen: Set<[Int]> = []
-        return matches.filter { match in
-            // Two spellings of a row that bend to one word are one.
-            seen.insert([match.meaning, match.tokens.lowerBound, match.tokens.upperBound]).inserted
-                && !matches.contains {
-                    $0.meaning == match.meaning && $0.tokens != match.tokens
-                        && $0.tokens.lowerBound <= match.tokens.lowerBound
-                        && $0.tokens.upperBound >= match.tokens.upperBound
-                }
-        }
+    /// Words say a thing once: of matches for one code that lie within each other the longest, of equal ones the
+    /// weightiest. What speaks against a code stands beside what speaks for it.
+    private func longest(_ matches: [Lexicon<Int>.Match]) -> [Lexicon<Int>.Match] {
+        matches.enumerated().filter { place, match in
+            !matches.enumerated().contains { other in
+                other.offset != place && covers(other.element, match, isFirst: other.offset < place)
+            }
+        }.map(\.element)
+    }
+
+    private func covers(_ a: Lexicon<Int>.Match, _ b: Lexicon<Int>.Match, isFirst: Bool) -> Bool {
+        let (first, second) = (rows[a.meaning], rows[b.meaning])
+        guard first.code == second.code, (first.weight > 0) == (second.weight > 0),
+            a.tokens.lowerBound <= b.tokens.lowerBound, a.tokens.upperBound >= b.tokens.upperBound
+        else { return false }
+        if first.weight != second.weight { return abs(first.weight) > abs(second.weight) }
+        return a.tokens != b.tokens || isFirst
     }
 }
 

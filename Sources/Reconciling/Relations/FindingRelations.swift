@@ -13,23 +13,24 @@ public func relations(
 ) -> [Relation] {
     let offered = offerings.filter { $0.status.isOffered && $0.review != .rejected && promoters[$0.promoter] != nil }
         .sorted { $0.id < $1.id }
+    let declared = promoters.values.sorted { $0.id < $1.id }
     var profiles: [Profile] = []
     for offering in offered {
         guard let promoter = promoters[offering.promoter] else { continue }
         let page = offering.source.flatMap { pages[$0] } ?? []
-        profiles.append(Profile(offering, promoter: promoter, page: page, place: profiles.count))
+        profiles.append(Profile(offering, promoter: promoter, others: declared, page: page, place: profiles.count))
     }
     let similarity = TextSimilarity(profiles)
-    let declared = promoters.values.sorted { $0.id < $1.id }
     let mentions = MentionReader(profiles, promoters: declared, similarity).mentions()
     var byPair: [[Int]: [Mention]] = [:]
     for mention in mentions { byPair[[mention.from, mention.to], default: []].append(mention) }
-    return PairCandidates.pairs(profiles, similarity, mentions).compactMap { a, b in
+    let found = PairCandidates.pairs(profiles, similarity, mentions).compactMap { a, b -> Relation? in
         let pair = PairReading(
             profiles[a], profiles[b], aOfB: byPair[[a, b]] ?? [], bOfA: byPair[[b, a]] ?? [],
             similarity: similarity(profiles[a], profiles[b]))
         return relation(pair)
     }
+    return OneOffering(found, promoters: offered).carryingOver(found)
 }
 
 private func relation(_ pair: PairReading) -> Relation? {

@@ -45,22 +45,45 @@ struct Denials: Sendable {
         let clauses = Clauses.ranges(of: sentence.tokens, in: text)
         guard let clause = clauses.first(where: { $0.contains(span.tokens.lowerBound) }) else { return false }
         if !wording.isTitle(sentence), elsewhere.contains(in: text, clause) { return true }
-        return clause.contains { denies($0, span.tokens, text) }
+        return clause.contains { denies($0, span.tokens, text, sentence.tokens) }
     }
 
     /// Whether the word at `index` is a negation that reaches the words `match`.
-    private static func denies(_ index: Int, _ match: Range<Int>, _ text: WordText) -> Bool {
+    private static func denies(
+        _ index: Int, _ match: Range<Int>, _ text: WordText, _ sentence: Range<Int>
+    ) -> Bool {
         guard let token = text[index], token.kind == .word, negations.contains(token.text), !match.contains(index),
             !harmless.contains(text[index + 1]?.text ?? "")
         else { return false }
         if index < match.lowerBound {
             return match.lowerBound - index <= reach && !startsAnew(index..<match.lowerBound, text)
+                && !endsCondition(index, before: match, text, sentence)
         }
         // "Lånar inte ut"; "intyg ges inte av oss".
         if index == match.upperBound { return true }
         let verb = text[index - 1]?.text ?? ""
         return verb.hasSuffix("s") || text[index + 2]?.text == "oss" || ["vi", "we"].contains(verb)
     }
+
+    /// "Betalar kunden inte ersätter försäkringen …": a sentence that begins with its verb sets a condition, and the next
+    /// verb begins what follows from it.
+    private static func endsCondition(
+        _ index: Int, before match: Range<Int>, _ text: WordText, _ sentence: Range<Int>
+    ) -> Bool {
+        guard let first = text[sentence.lowerBound]?.text, isPresent(first), text[sentence.upperBound - 1]?.text != "?"
+        else { return false }
+        return (index + 1..<match.upperBound).contains { isPresent(text[$0]?.text ?? "") }
+    }
+
+    /// Whether a word looks like a verb in the present tense.
+    private static func isPresent(_ word: String) -> Bool {
+        auxiliaries.contains(word)
+            || word.utf8.count >= 5 && ["ar", "er", "år"].contains { word.hasSuffix($0) }
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "går", "får", "har", "kan", "vill", "blir", "står", "tar", "ger", "är",
+    ]
 
     /// "Aldrig har sålt utomlands och vill …", "en kurs för den som inte …": a new subject begins.
     private static func startsAnew(_ range: Range<Int>, _ text: WordText) -> Bool {

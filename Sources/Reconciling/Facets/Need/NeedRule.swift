@@ -6,25 +6,30 @@ struct NeedRule: FacetRule {
 
     /// A subject's second need counts less than its first.
     private static let secondFactor = 0.75
+    private static let hintFactor = 0.6
     private static let nearness = 0.5
 
     /// Needs that a kind of support serves whatever it is about.
     private static let always = [
         "utbildning": "kompetens", "handelsdokument": "dokument", "partnersok": "hitta_kund", "forsakring": "fa_betalt",
         "utlandsnarvaro": "etablera", "exportkredit": "finansiera_order", "handelshinder": "regler",
+        "natverk": "kompetens",
     ]
     /// Needs that it mostly serves, where the words tell of none.
     private static let mostly = [
-        "delegation": "hitta_kund", "massa": "hitta_kund", "natverk": "kompetens", "coachning": "kompetens",
+        "delegation": "hitta_kund", "massa": "hitta_kund", "coachning": "kompetens",
         "inkubator": "investera", "riskkapital": "investera", "lan": "investera", "marknadsinfo": "hitta_marknad",
     ]
 
     func codes(in reading: FacetReading) -> [FacetCode] {
         var scores: [String: Double] = [:]
         var words: [String: Quotation] = [:]
-        for subject in SubjectScore.subjects(in: reading.wording) {
+        for subject in SubjectScore.subjects(
+            in: reading.wording, reading.voices, supportType: reading.supportTypes.first?.code)
+        {
             for (place, need) in Subjects.needs(of: subject.code).enumerated() {
-                let score = subject.score * (place == 0 ? 1 : Self.secondFactor)
+                let score =
+                    subject.score * (place == 0 ? 1 : Self.secondFactor) * (subject.isNamed ? 1 : Self.hintFactor)
                 if score > scores[need] ?? 0 { words[need] = subject.quotation ?? words[need] }
                 scores[need] = max(scores[need] ?? 0, score) + min(scores[need] ?? 0, score) * 0.3
             }

@@ -12,11 +12,14 @@ struct SubjectScore: Sendable {
 
     private static let leastScore = 1.9
     private static let nearness = 0.34
-    private static let score = WordScore(Subjects.all.flatMap(\.rows))
+    private static let score = WordScore(Subjects.all.flatMap(\.rows), places: .ofSubject)
 
     /// What the offering itself is about: not what its words deny or pass on to others.
-    static func subjects(in wording: Wording) -> [Found] {
-        ranked(score.scores(in: wording) { Denials.cover($0, in: wording) }, wording)
+    /// - Parameter supportType: the kind of support, which cannot be about everything.
+    static func subjects(in wording: Wording, _ voices: Voices, supportType: String?) -> [Found] {
+        var scores = score.scores(in: wording) { voices.voice(of: $0).ofSubject }
+        for code in scores.keys { scores[code]?.score *= Likelihood.of(code, given: supportType) }
+        return ranked(scores, wording)
     }
 
     /// Everything that is spoken of, also what is denied or passed on.

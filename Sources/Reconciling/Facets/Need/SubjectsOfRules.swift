@@ -7,7 +7,7 @@ extension Subjects {
                 "tullar", "tullfråga*",
                 "handelsavtal*", "tullverket", "införselregl*", "varukoden", "exportregl*",
                 "tull", "tullen", "tullsatser", "tullsats", "tulldeklar*", "tullvärde~", "klassificering~", "tullregl*",
-                "tullklar*", "tullhantering~", "tullkod~", "tullfråg*", "tullkurs~", "varukod~", "customs", "tariff~",
+                "tullklar*", "tullhantering~", "tullkod~", "tullfråg*", "tullkurs~", "varukod~", "customs*", "tariff~",
                 "moms", "mervärdesskatt~", "tulltaxa~", "förtull*", "ursprungsregl*", "preferens*", "frihandelsavtal*",
                 "*tull*", "exportkontroll*", "sanktion*", "exportdeklar*", "importregl*",
             ]),

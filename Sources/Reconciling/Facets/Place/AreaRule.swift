@@ -10,7 +10,7 @@ struct AreaRule: FacetRule {
     let name = FacetName.area
 
     func codes(in reading: FacetReading) -> [FacetCode] {
-        let places = Places(promoter: reading.promoter)
+        let places = Places(promoter: reading.promoter, others: reading.others)
         var found: [FacetCode] = []
         for sentence in reading.wording.sentences where !reading.wording.isTitle(sentence) {
             for mention in places.mentions(in: reading.wording.text(of: sentence), sentence.tokens) {
@@ -36,8 +36,15 @@ struct Places: Sendable {
     /// The promoter's own place, as a code and as the stem of its name.
     private let own: (kind: String, stem: String)?
 
-    init(promoter: Promoter) {
+    /// The places that the region's promoters are declared for, by the stem of their name.
+    private let declared: [String: String]
+
+    init(promoter: Promoter, others: [Promoter] = []) {
         own = promoter.territory.flatMap(Self.place)
+        declared = Dictionary(
+            others.compactMap { $0.territory.flatMap(Self.place) }.filter { ["lan", "kommun"].contains($0.kind) }
+                .map { ($0.stem, "\($0.kind)/\($0.stem)") },
+            uniquingKeysWith: min)
     }
 
     /// The code of a territory as sources.yml names it; nil where it says nothing of a place.
@@ -56,6 +63,9 @@ struct Places: Sendable {
         let words = text.tokens.tokens.filter { $0.kind == .word }
         guard let first = words.first else { return nil }
         if words.contains(where: { country.contains($0.text) }) { return ("land", "sverige") }
+        if directions.contains(first.text), words.count > 1, !municipalities.contains(words[words.count - 1].text) {
+            return ("del", "\(first.text)-\(stem(words[1].text))")
+        }
         if let last = words.last, counties.contains(last.text), words.count > 1 { return ("lan", stem(first.text)) }
         if first.isWord("region"), words.count > 1 { return ("lan", stem(words[1].text)) }
         if let last = words.last, municipalities.contains(last.text), words.count > 1 {
@@ -88,7 +98,9 @@ struct Places: Sendable {
         }
         for index in range {
             guard let token = text[index], token.kind == .word else { continue }
-            if let mention = named(token, index, text, range) ?? general(token, index, text, range) {
+            if let mention = part(token, index, text, range) ?? named(token, index, text, range)
+                ?? general(token, index, text, range)
+            {
                 found.append(mention)
             } else if let mention = ownName(token, index, text, range) {
                 found.append(mention)
@@ -96,6 +108,34 @@ struct Places: Sendable {
         }
         return found
     }
+
+    private static let directions: Set<String> = [
+        "norra", "södra", "östra", "västra", "mellersta", "nordöstra", "nordvästra", "sydöstra", "sydvästra", "inre",
+        "övre", "nedre", "northern", "southern", "eastern", "western", "central",
+    ]
+    private static let parts: Set<String> = [
+        "länet", "länets", "länsdelen", "länsdelarna", "länsdelens", "delen", "delarna", "länshalvan", "regionen",
+        "kommundelen", "part", "county",
+    ]
+
+    /// "Norra Björkland", "södra länsdelen": a part of a county.
+    private func part(_ token: Token, _ index: Int, _ text: WordText, _ range: Range<Int>) -> Mention? {
+        guard Self.directions.contains(token.text), index + 1 < range.upperBound, let next = text[index + 1],
+            next.kind == .word
+        else { return nil }
+        let isNamed = next.isCapitalised && !Self.counties.contains(next.text)
+        guard isNamed || Self.parts.contains(next.text), text[index + 2].map({ !isOrganisation($0) }) ?? true else {
+            return nil
+        }
+        let whole =
+            isNamed ? Self.stem(next.text) : own.map { $0.stem.split(separator: "-").last.map(String.init) ?? "" } ?? ""
+        let code = "del/\(token.text)-\(whole)"
+        return Mention(
+            code: isExcluded(index, text, range) ? "-\(code)" : code, tokens: index..<index + 2, isNamed: isNamed)
+    }
+
+    /// "Norra Björklands Handelskammare" is a promoter, not a place.
+    private func isOrganisation(_ token: Token) -> Bool { token.kind == .word && token.isCapitalised }
 
     /// "Björklands län", "Tallviks kommun", "Björkland County".
     private func named(_ token: Token, _ index: Int, _ text: WordText, _ range: Range<Int>) -> Mention? {
@@ -124,18 +164,22 @@ struct Places: Sendable {
         return Mention(code: "\(own.kind)/\(own.stem)", tokens: index..<index + 1, isNamed: false)
     }
 
-    /// "i Tallvik", "Björklands företag": the promoter's own place by its name.
+    /// "i Tallvik", "Björklands företag": the promoter's own place, or one that others are declared for, by its name.
     private func ownName(_ token: Token, _ index: Int, _ text: WordText, _ range: Range<Int>) -> Mention? {
-        guard let own, own.kind != "land", token.isCapitalised,
-            Self.stem(token.text) == own.stem || token.text == own.stem
-        else { return nil }
+        guard token.isCapitalised, let code = code(ofName: token.text) else { return nil }
         let before = text[index - 1].map(\.text) ?? ""
         let after = text[index + 1].map(\.text) ?? ""
         let places =
             ["i", "inom", "hela", "in", "within", "endast", "för"].contains(before)
             || ["företag", "bolag", "företagare", "näringsliv", "companies"].contains(after)
         guard places, !Self.counties.contains(after), !Self.municipalities.contains(after) else { return nil }
-        return Mention(code: "\(own.kind)/\(own.stem)", tokens: index..<index + 1, isNamed: true)
+        return Mention(code: code, tokens: index..<index + 1, isNamed: true)
+    }
+
+    private func code(ofName name: String) -> String? {
+        let stem = Self.stem(name)
+        if let own, own.kind != "land", stem == own.stem || name == own.stem { return "\(own.kind)/\(own.stem)" }
+        return declared[name] ?? declared[stem]
     }
 
     private func isExcluded(_ index: Int, _ text: WordText, _ range: Range<Int>) -> Bool {

@@ -1,6 +1,6 @@
 /// The words for what a company gets (F1).
 enum SupportTypeWords {
-    static let rows: [WeighedWords] = money + advice + abroad + others
+    static let rows: [WeighedWords] = money + advice + abroad + others + heads + english
 
     private static let money: [WeighedWords] = [
         WeighedWords(
@@ -54,11 +54,25 @@ enum SupportTypeWords {
             [
                 "*premien till", "stöd till", "stöd för … företag", "stöd för att",
                 "*anslag", "finansieringsstöd", "delfinansier*", "*bonus", "*bonusen", "stödet täcker", "prispengar",
-                "bidrag~", "*bidrag~", "*check~", "check~", "*peng", "*pengen", "*pengar", "grant~", "voucher~",
+                "bidrag~", "*bidrag~", "*peng", "*pengen", "*pengar", "grant~", "voucher~",
                 "stipendi*",
                 "*stöd", "*stödet", "*stöden", "subvention*", "medfinansier*", "medel till", "utlysning~", "startstöd~",
                 "ersättning till", "ersättning för", "subsid*",
             ]),
+        WeighedWords("bidrag", 4, ["*check~", "check~"], language: "sv"),
+        WeighedWords(
+            "bidrag", 3.2,
+            [
+                "ger … kronor till", "kommunen ger … kronor", "regionen ger … kronor", "får … kronor i bidrag",
+                "kronor i stöd",
+                "kan få upp till … kronor", "kan få … kronor för", "kan få … procent", "vi betalar … procent",
+                "betalar halva", "halva kostnaden … ersätts", "hälften av kostnaden", "ersätter regionen",
+                "kan bevilja",
+                "regionen beviljar", "medel beviljas", "regionen står för", "kommunen står för", "kommunen betalar",
+                "regionen finansierar … procent", "ersätter … procent", "pengar till", "vi bidrar med", "bidraget",
+                "stödet betalas ut", "betalas ut i efterskott",
+            ]),
+        WeighedWords("bidrag", -4, ["lånar ut … pengar till", "lån … pengar till"]),
         WeighedWords(
             "bidrag", 2,
             [
@@ -89,7 +103,8 @@ enum SupportTypeWords {
                 "hjälp~ … ansök~",
                 "skriva ansökan", "skriva … ansökan", "bidragsverkstad~", "ansökningsstöd~", "ansökningshjälp~",
                 "hjälp att söka", "hjälper … söka",
-                "stöd att söka", "sök eu", "bidragsrådgiv*", "bidragscoach*", "söka eu", "eu-medel", "eu-program",
+                "stöd att söka", "sök eu", "eu-bidrag", "bidragsrådgiv*", "bidragscoach*", "söka eu", "eu-medel",
+                "eu-program",
                 "eu-pengar", "review … application~",
                 "help … apply", "läser … utkast~", "vässar … ansök~", "eu-stöd", "eu-finansiering", "öppna utlysningar",
                 "rätt utlysning",
@@ -101,7 +116,7 @@ enum SupportTypeWords {
                 "läser … ansökan", "granskar … ansökan",
                 "synar … utkast~",
                 "granskar … utkast~", "hjälp~ … ansök~", "läser … utkast~", "vässar … ansök~", "skriva … ansökan",
-                "sök eu", "eu-medel", "eu-program",
+                "sök eu", "eu-bidrag", "eu-medel", "eu-program",
                 "eu-pengar", "review … application~",
             ]),
         WeighedWords("bidrag", -2, ["*lån~", "lån~"]),
@@ -189,14 +204,15 @@ enum SupportTypeWords {
                 "kommenterar", "läser igenom", "hjälper dig att läsa", "återkommer … förslag", "*besök",
                 "lotsar", "rätt person", "väg in", "pekar ut", "tar fram förslag", "guide~",
                 "hjälp att", "hjälper dig", "hjälper er", "reder ut", "förklarar", "svarar vi", "svar inom",
-                "skriftligt svar", "videosamtal", "tar fram en plan", "plan tillsammans", "vi svarar", "frågor om",
+                "skriftligt svar", "videosamtal", "tar fram en plan", "jämför", "väger", "stöd av", "tips",
+                "plan tillsammans", "vi svarar", "frågor om",
                 "ger råd", "rådgivningstillfäll*", "får råd", "boka … möte", "boka … samtal", "hjälp med", "vägleder",
-                "vägleda", "tips", "synar", "tittar på", "ser över", "går … igenom", "jämför",
+                "vägleda", "synar", "tittar på", "ser över", "går … igenom",
                 "möte med", "samtal", "*samtal", "*samtalet", "samtal med", "genomgång~", "går igenom", "bolla~",
                 "svarar en", "svarar på frågor", "svar på frågor", "ställ frågor", "handläggare", "expert~",
                 "specialist~ … hjälper", "hjälper er att",
-                "tolkar", "granskar", "analyserar … med", "coach~", "*coach~", "träffar du", "stöd av", "hjälper … med",
-                "väger", "rangordn*",
+                "tolkar", "granskar", "analyserar … med", "coach~", "*coach~", "träffar du", "hjälper … med",
+                "rangordn*",
                 "meeting with", "guidance", "handledning~", "kommer till företaget", "kommer ut till", "tittar förbi",
                 "besöker … företag~", "*guide~", "*svar", "jurist~",
                 "fråga~ … om", "skriv till oss", "ring oss om", "kostnadsfritt möte", "föreslår",
@@ -224,13 +240,13 @@ enum SupportTypeWords {
             "utbildning", 2,
             [
                 "timmar framför", "framför datorn", "deltagare", "mognadstest~", "*skolan", "för dig som ännu",
-                "vanligaste misstag*", "får vara med", "välkomna", "stolar",
+                "vanligaste misstag*",
                 "arbetsdag för", "dag för", "fritt deltagande", "går hem med", "platser per tillfälle",
                 "högst … platser", "begränsat antal platser", "antal platser", "kursplats~",
                 "verkstad~ för", "heldagsverkstad~", "studiedag~",
                 "kvällar", "halvdagar", "deltagandet", "per tillfälle", "veckor på distans", "berättar", "fri entré",
-                "fritt inträde", "sänds", "kursen", "dags verkstad", "deltagarna", "övningar", "lär", "en dag",
-                "lära dig", "lära er", "deltagar*", "kursmaterial*", "kompendi*", "moment",
+                "fritt inträde", "sänds", "kursen", "dags verkstad", "deltagarna", "övningar", "en dag",
+                "lär", "moment", "lära dig", "lära er", "deltagar*", "kursmaterial*", "kompendi*",
                 "sändning~", "lärar*", "övning*", "träffar om", "dagar om", "per deltagare", "per person", "lär ni er",
                 "learn", "steg för steg", "grunder", "*grunder",
                 "introduktion till", "hands-on", "praktiska övningar", "halvdag~", "heldag~", "distans",
@@ -252,11 +268,11 @@ enum SupportTypeWords {
         WeighedWords(
             "marknadsinfo", 2,
             [
-                "årsredovisning*", "skulder", "styrelse", "styck",
+                "årsredovisning*",
                 "undersöker", "bedömer … länder", "analyserna", "kartlägger",
-                "per rapport", "rapport~", "*rapport~", "betalningsanmärkning~", "bokslut … ägare", "ägare och",
+                "per rapport", "rapport~", "*rapport~", "betalningsanmärkning~", "bokslut … ägare",
                 "siffror om", "kartlägg~ … marknad~", "landfakta", "analys av marknad~",
-                "uppgifter om … bolag", "*upplysning~", "koll på", "prognos~",
+                "uppgifter om … bolag", "*upplysning~", "prognos~",
             ]),
     ]
 
@@ -289,9 +305,9 @@ enum SupportTypeWords {
                 "hitta~ … kund~", "hitta~ … agent~", "hitta~ … distributör~", "bli hittad", "lägg upp … profil",
                 "rekommenderar återförsäljare",
                 "letar upp", "söker upp", "intervjuar", "utvecklingspartner", "förbokade möten", "bokar möten med",
-                "bokade möten", "find … partner~", "find … buyer~", "find … distributor~", "presenterar er för",
+                "bokade möten", "find … partner~", "find … buyer~", "find … distributor~", "presenterar* er för",
                 "introducerar er",
-                "köpare … underleverantörer", "tar fram … lista", "listar … köpare", "kontakt med köpare", "profil",
+                "köpare … underleverantörer", "tar fram … lista", "listar … köpare", "kontakt med köpare",
             ]),
         WeighedWords(
             "natverk", 4,
@@ -353,10 +369,10 @@ enum SupportTypeWords {
         WeighedWords(
             "utlandsnarvaro", 2,
             [
-                "lär~ känna marknaden", "hyr in dig", "i månaden", "våra kontor i",
+                "lär~ känna marknaden", "hyr in dig", "våra kontor i",
                 "egen adress", "flytta in", "provar marknaden", "provar … marknad~", "hyr~ … plats",
                 "landningsplats~", "testa marknaden på plats", "kontorsplats~", "skrivbord", "tillfälligt kontor",
-                "månadsavgift", "anställa … på plats", "på plats i landet", "startbas~",
+                "anställa … på plats", "på plats i landet", "startbas~",
             ]),
     ]
 
@@ -386,7 +402,7 @@ enum SupportTypeWords {
             "inkubator", 4,
             [
                 "inkubator*", "inkubation~", "*inkubator~", "accelerator~", "incubat*", "startupbolag … plats",
-                "drivhus~", "accelerate~",
+                "accelerate~",
             ]),
         WeighedWords("inkubator", -5, ["systerinkubator~", "sister incubator~"]),
         WeighedWords(

@@ -18,24 +18,59 @@ enum SupportTypes {
     /// A course is about something, which it does not itself give.
     private static let courseScore = 4.0
     private static let courseFactor = 0.5
-    private static let score = WordScore(SupportTypeWords.rows)
+    private static let score = WordScore(SupportTypeWords.rows, places: .ofSupport)
 
     /// Every kind of support that is spoken of, also what is denied or passed on.
     static func named(in wording: Wording) -> [String] {
         score.scores(in: wording).filter { $0.value.score >= leastScore }.map(\.key).sorted()
     }
 
-    static func codes(in wording: Wording) -> [FacetCode] {
-        var scores = score.scores(in: wording) { Denials.cover($0, in: wording) }
+    /// - Parameter date: the one day that it is held on, where there is one.
+    static func codes(in wording: Wording, _ voices: Voices, date: Quotation?) -> [FacetCode] {
+        var scores = score.scores(in: wording) { voices.voice(of: $0).ofSupport }
+        followTitle(&scores)
+        hushHints(&scores)
         demoteWhatItIsAbout(&scores)
         dropMoneyInPassing(&scores)
         let chosen = scores.chosen(in: wording, least: leastScore, nearness: nearness)
         // That a debt may be written off is said once, and quietly.
+        // What is held on a day and says no more is a course.
+        if chosen.isEmpty, let date { return [FacetCode("utbildning", date, confidence: 0.4)] }
+        // A condition needs no comma: "går projektet inte i mål efterskänks skulden".
         guard chosen.first?.code == "lan", !chosen.contains(where: { $0.code == "villkorslan" }),
-            let term = scores["villkorslan"], term.plainest >= 4
+            let term = score.scores(in: wording)["villkorslan"], term.plainest >= 4
         else { return chosen }
         return chosen + ["villkorslan": term].chosen(in: wording, least: leastScore, nearness: 1)
     }
+
+    /// What the title's head names is what is offered; other kinds are what goes with it.
+    private static func followTitle(_ scores: inout [String: WordScore.Code]) {
+        let heads = Set(scores.filter(\.value.headsTitle).map(\.key))
+        guard !heads.isEmpty else { return }
+        for code in scores.keys where !heads.contains(code) && heads.isDisjoint(with: companions[code] ?? []) {
+            scores[code]?.score *= besideTitle
+        }
+    }
+
+    /// Kinds that one offering often is at once.
+    private static let companions: [String: Set<String>] = [
+        "villkorslan": ["lan"], "garanti": ["forsakring"], "forsakring": ["garanti"], "coachning": ["radgivning"],
+        "radgivning": ["coachning", "information", "marknadsinfo"], "utbildning": ["program"],
+        "riskkapital": ["natverk"], "lan": ["exportkredit", "villkorslan"],
+    ]
+    private static let besideTitle = 0.5
+
+    /// Where something is named outright, a mere hint at something else is no more than that.
+    private static func hushHints(_ scores: inout [String: WordScore.Code]) {
+        guard scores.contains(where: { $0.value.plainest >= WordScore.outright && $0.value.score >= leastScore }) else {
+            return
+        }
+        for code in scores.keys where scores[code]?.plainest ?? 0 < WordScore.outright {
+            scores[code]?.score *= hintFactor
+        }
+    }
+
+    private static let hintFactor = 0.6
 
     /// A grant for a fair gives money, not the fair; a course on insurance gives a course.
     private static func demoteWhatItIsAbout(_ scores: inout [String: WordScore.Code]) {

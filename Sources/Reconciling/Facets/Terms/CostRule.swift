@@ -67,6 +67,18 @@ struct CostRule: FacetRule {
                     "ingen kostnad", "bjuder vi på", "står för kostnaden", "deltagandet är fritt", "fri entré",
                 ]),
             WeighedWords(
+                "gratis", 3,
+                [
+                    "free", "no fee", "without charge", "without cost", "costs you nothing", "utan att det kostar",
+                    "helt fritt", "bekostas av eu", "betalas av eu",
+                ]),
+            WeighedWords(
+                "gratis", -4,
+                [
+                    "free sale", "duty free", "tax free", "fossil free", "free trade", "interest free", "carbon free",
+                    "free movement",
+                ]),
+            WeighedWords(
                 "medlem", 3,
                 [
                     "ingår för medlemmar", "ingår i medlemskap~", "medlemspris~", "ingår i medlemsavgift~",

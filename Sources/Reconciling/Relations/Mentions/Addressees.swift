@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Which of a promoter's offerings a sentence means that names only the promoter.
@@ -16,20 +17,39 @@ struct Addressees {
     /// How near its loudest subject another one of the sentence must come to be what is asked for.
     private static let loudEnough = 0.6
 
-    init(profile: Profile, sentence: Wording.Span) {
+    private let words: Set<String>
+
+    /// - Parameter names: where promoters are named: a name's words say nothing of what is asked for.
+    init(profile: Profile, sentence: Wording.Span, names: [Range<Int>]) {
         self.profile = profile
-        let passage = profile.wording.parts[sentence.part].passage
-        var cut = passage
+        let text = profile.wording.text(of: sentence)
+        var cut = profile.wording.parts[sentence.part].passage
         cut.role = .main
-        cut.text = profile.wording.quotation(sentence).text
-        let words = Wording([cut], language: profile.wording.language)
-        let found = SubjectScore.all(in: words)
+        let kept = sentence.tokens.filter { index in !names.contains { $0.contains(index) } }
+        cut.text = kept.map { text.tokens.quotation(text.tokens.range(ofTokens: $0..<$0 + 1)) }.joined(separator: " ")
+        words = Set(kept.flatMap { text[$0]?.kind == .word ? text.forms[$0] : [] })
+        let wording = Wording([cut], language: profile.wording.language)
+        let found = SubjectScore.all(in: wording)
         let loudest = found.first?.score ?? 0
         subjects = Set(found.filter { $0.score >= Self.loudEnough * loudest }.map(\.code))
         namedSubjects = Set(found.filter(\.isNamed).map(\.code))
-        families = Set(SupportTypes.named(in: words).map { SupportFamily.of($0) })
-        markets = Set(MarketRule.codes(in: words).map(\.code))
-        stems = Set(words.parts.flatMap { Stems.of($0.text) })
+        // A name may tell the kind: "Exportborgen kan läggas ovanpå".
+        var whole = cut
+        whole.text = profile.wording.quotation(sentence).text
+        families = Set(
+            SupportTypes.named(in: Wording([whole], language: wording.language)).map { SupportFamily.of($0) })
+        markets = Set(MarketRule.codes(in: wording).map(\.code))
+        stems = Set(wording.parts.flatMap { Stems.of($0.text) })
+    }
+
+    /// Where only a kind of promoter is named ("handelskammaren"), the sentence must name what for.
+    func ofKind(among others: [Profile]) -> [Int] {
+        let asked = others.filter { other in
+            // "Hänvisar vi till den privata marknaden", where both are about being paid.
+            let isInsurer = other.supportTypes.contains("forsakring") && profile.families.contains("cover")
+            return isInsurer || callsByTitle(other) || namedSubjects.contains { other.subjects[$0] ?? 0 >= 0.5 }
+        }
+        return among(asked)
     }
 
     func among(_ others: [Profile]) -> [Int] {
@@ -48,6 +68,15 @@ struct Addressees {
         }.map(\.place)
     }
 
+    /// Whether the sentence holds the word that heads the other's title: "motgaranti" of "Motgaranti till långivare".
+    private func callsByTitle(_ other: Profile) -> Bool {
+        let title = WordText(other.offering.title)
+        return TitleHead(title).heads.contains { head in
+            guard let word = title[head], word.kind == .word, word.text.utf8.count >= 7 else { return false }
+            return title.forms[head].contains { $0.utf8.count >= 6 && words.contains($0) }
+        }
+    }
+
     private func score(_ other: Profile) -> Double {
         var score = 0.0
         // One day is one event: what two announce for the same date they announce together.
@@ -56,6 +85,7 @@ struct Addressees {
             max(best, (other.subjects[subject] ?? 0) * (namedSubjects.contains(subject) ? 1 : Self.hintFactor))
         }
         score += 2 * asked
+        if callsByTitle(other) { score += 1.5 }
         if !families.isDisjoint(with: other.families) { score += 1 }
         // Another kind of thing than the sentence and the page speak of is hardly meant.
         if !other.families.isEmpty, families.union(profile.families).isDisjoint(with: other.families) { score -= 1 }

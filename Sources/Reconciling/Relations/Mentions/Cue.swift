@@ -17,6 +17,10 @@ enum Cue: Sendable, CaseIterable {
 enum CueWords {
     static let lexicon = Lexicon<Cue>(rows.map { (phrases: $0.phrases, meaning: $0.cue) }, bends: true)
 
+    static func phrases(of cues: Set<Cue>) -> [String] {
+        rows.filter { cues.contains($0.cue) }.flatMap(\.phrases)
+    }
+
     private static let rows: [(cue: Cue, phrases: [String])] = [
         (
             .handOff,
@@ -46,12 +50,27 @@ enum CueWords {
                 "hör hemma hos", "hör till", "uppsök", "besvaras av",
                 "dirigera~", "vidarebefordra~", "börja hos", "börja med att fråga", "gå till", "prata med", "tala med",
                 "talar du med", "pratar du med",
+                "är det", "förmedlas … av", "förmedlas av", "finns hos", "finns motsvarande", "finns … på",
+                "motsvarande … på", "kopplar", "kopplas", "remitter*", "överlåter", "överlämna~", "vidare till",
+                "vidarebefordra~",
+                "vidaresänd*",
+                "tipsar", "rekommenderar", "besvarar", "bistår", "ligger på", "landar hos", "hamnar hos", "sköts hos",
+                "behandlas hos", "behandlas av", "avgörs av", "utreds av", "görs hos", "lämnas till", "ställs till",
+                "riktas till", "söker … hos", "ansöker … hos", "ansöker … till", "begärs hos", "beställs hos",
+                "beställs av", "beställer … hos", "hyrs av", "tecknas hos", "tecknar … hos", "hör med", "kolla med",
+                "stäm av med", "rådfråga", "tas över av", "tas vid av", "övertar", "tilldelas av", "ombesörj*",
+                "anlita", "vår granne", "våra kollegor", "våra kolleger", "kollegorna", "refer you", "we refer",
+                "refers you", "send you", "sends you", "speak to", "talk to", "apply to", "is the one to", "ask",
+                "leave … to", "better served", "dealt with by", "taken over by", "passed to", "passed on", "takes over",
+                "take over", "belongs to", "is given by", "is the job of", "please see",
+                "first try", "look to", "put you in touch with", "puts you in touch",
             ]
         ),
         (
             .complement,
             [
-                "godtas som underlag", "gäller som underlag", "läggas ovanpå", "kan … finansiera", "stå för en del",
+                "godtas som underlag", "kan bifogas", "får bifogas", "delas med", "dela … med", "vila~ på",
+                "backas upp", "kan delas", "gäller som underlag", "läggas ovanpå", "kan … finansiera", "stå för en del",
                 "står för en del", "del av vår risk", "finansierar resten", "resten kan", "resten av", "dela risken",
                 "delar risken", "täcker resten", "kompletterar",
                 "komplement~", "komplettera~", "gärna ihop med", "gärna tillsammans", "används ihop",
@@ -68,6 +87,12 @@ enum CueWords {
                 "täcka … egen insats", "combine~", "together with", "complement*", "in addition to", "on top of",
                 "alongside", "share~ … risk", "kan också få", "kan dessutom", "går bra ihop", "konkurrerar inte",
                 "inte konkurrera", "ersätter inte", "stärk~ … med", "förstärk~",
+                "mellanskillnad~", "resterande", "återstående", "kan garantera", "garanterar", "går i borgen",
+                "dela~ risk*",
+                "halva risken", "täcker", "täcka", "kan stå för", "bidra med resten", "låna ut resten", "lägg till",
+                "bygg på med", "komplettera med", "kombinera", "kombineras", "i tillägg", "fyll på med", "växla upp",
+                "the rest", "the remainder", "remaining", "cover part of", "covers part of", "guarantee part",
+                "supplement*", "goes well with", "go well with", "pairs with", "pair it with", "may be combined",
                 "garanti från", "garanti av", "säkerhet … genom", "mot garanti", "kan garanteras", "backas upp av",
             ]
         ),
@@ -80,12 +105,20 @@ enum CueWords {
                 "förutsätter", "förutsättning~", "kräver", "krävs", "krav på", "krav är", "måste först", "måste … ha",
                 "ska först", "ska … ha gått", "ska ha", "utan det", "utan den", "utan detta", "annars … inget",
                 "annars … inte", "först efter", "endast … som har", "endast … antagna", "endast för", "bara för",
-                "bifoga", "bifogas", "utlåtande",
+                "utlåtande",
                 "intyg från", "godkän* av", "godkänd … av", "efter genomförd", "efter avslutad", "innan du … söker",
                 "innan ni … söker", "innan du ansöker", "innan ansökan",
                 "villkor~ är", "ett villkor", "requires", "required", "prerequisite", "only for … that", "must first",
                 "must have", "only available to", "behöver först", "ring först", "boka först", "börja med",
                 "måste vara",
+                "ett krav", "obligatorisk*", "är ett måste", "först ha", "dessförinnan", "innan vi", "innan du kan",
+                "innan ni kan",
+                "efter ett samtal", "efter ett möte", "efter samtal", "efter möte", "efter att ha", "när du har gått",
+                "när ni har gått", "har gått", "genomgått", "genomfört", "har fullföljt", "slutfört", "avslutat",
+                "beslut från", "beslut av", "beviljad av", "beviljats av", "endast bolag i", "endast för bolag",
+                "bara för bolag", "reserverat för", "reserverad för", "förbehållet", "förbehållen", "vänder sig endast",
+                "gäller endast", "is required", "are required", "you must", "only after", "after completing",
+                "have completed", "has completed", "completion of", "admitted to", "on condition", "subject to",
                 "deltagit i", "plats i", "antagen till", "antagits till", "antagna till",
             ]
         ),
@@ -106,7 +139,8 @@ enum CueWords {
                 "kontaktpunkt~ för", "lokal nod för", "nod för", "ombud för", "representerar", "representant~ för",
                 "lokalkontor för", "del av nätverket", "medlem i nätverket", "på uppdrag av", "på uppdrag åt",
                 "förmedlar … tjänst~", "levererar … tjänst~", "utför … åt", "contact point for", "on behalf of",
-                "local partner of", "är värd för", "värdorganisation för", "partner i nätverket",
+                "local partner of", "är värd för", "drivs … av", "drivs av", "is run by", "are run by", "run by",
+                "nod i", "lokal nod i", "värdorganisation för", "partner i nätverket",
                 "genom vårt avtal med", "kontaktkontor för", "lokal kontakt för", "svarar lokalt för",
             ]
         ),
@@ -114,7 +148,8 @@ enum CueWords {
             .apart,
             [
                 "inte ihop med", "inte tillsammans med", "inte kombineras", "inte samtidigt", "inte förenas",
-                "inte i kombination", "ej kombineras", "cannot be combined", "not together with", "not combined",
+                "inte i kombination", "ej kombineras", "kan inte få", "inte få", "kan inte söka", "får inte ha",
+                "cannot also", "not both", "cannot be combined", "not together with", "not combined",
                 "utesluter",
             ]
         ),

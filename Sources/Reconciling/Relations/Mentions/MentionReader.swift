@@ -6,10 +6,14 @@ struct MentionReader {
     let profiles: [Profile]
     let names: Names
     let byPromoter: [Identifier<Promoter>: [Int]]
+    private let standings: [Identifier<Promoter>: String]
 
-    init(_ profiles: [Profile], promoters: [Promoter], _ similarity: TextSimilarity) {
+    init(_ profiles: [Profile], promoters declared: [Promoter], _ similarity: TextSimilarity) {
         self.profiles = profiles
-        names = Names(profiles, promoters: promoters, similarity)
+        standings = Dictionary(
+            declared.compactMap { promoter in promoter.standing.map { (promoter.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
+        names = Names(profiles, promoters: declared, similarity)
         byPromoter = Dictionary(grouping: profiles.indices, by: { profiles[$0].promoter.id })
     }
 
@@ -25,6 +29,7 @@ struct MentionReader {
         guard !hits.isEmpty else { return [] }
         let cues = CueReader(profile.wording, sentence)
         let others = hits.filter { $0.promoter != nil && $0.promoter != profile.promoter.id }
+            .filter { !$0.isKind || isUnnamed($0, among: hits, by: profile.promoter) }
         var found: [Mention] = []
         for hit in hits where !hit.offerings.isEmpty {
             let near = nearestPromoter(to: hit, among: others)
@@ -33,28 +38,38 @@ struct MentionReader {
             let isPointedAt = others.contains { $0.tokens.upperBound == hit.tokens.lowerBound }
             guard !targets.isEmpty,
                 let cue = cues.cue(at: hit.tokens, namesOffering: true) ?? (isPointedAt ? .handOff : nil)
-            else {
-                continue
-            }
+            else { continue }
             for target in targets {
-                found.append(mention(profile, target, cue, sentence, namesOffering: true))
+                let isCover = profiles[target].supportTypes == ["garanti"] && profile.families.contains("loan")
+                // Nobody is sent from a loan to a guarantee: the one stands behind the other.
+                let meant = cue == .handOff && isCover ? Cue.complement : cue
+                found.append(mention(profile, target, meant, sentence, namesOffering: true))
             }
         }
+        let addressees = Addressees(profile: profile, sentence: sentence, names: others.map(\.tokens))
         for hit in others {
-            guard let promoter = hit.promoter, let cue = cues.cue(at: hit.tokens, namesOffering: false) else {
-                continue
-            }
-            let addressees = Addressees(profile: profile, sentence: sentence)
+            guard let promoter = hit.promoter, let cue = cues.cue(at: hit.tokens, namesOffering: false),
+                !hit.isKind || cue == .handOff
+            else { continue }
             let all = (byPromoter[promoter] ?? []).map { profiles[$0] }
             // Where one offering is named, another is meant too only if the sentence names its subject.
             let named = found.map { profiles[$0.to] }.filter { $0.promoter.id == promoter }
             let targets =
-                named.isEmpty ? addressees.among(all) : addressees.namedBeside(named, among: all)
+                !named.isEmpty
+                ? (cue == .requirement ? [] : addressees.namedBeside(named, among: all))
+                : hit.isKind ? addressees.ofKind(among: all) : addressees.among(all)
             found += targets.map {
                 mention(profile, $0, cue, sentence, namesOffering: false, isOnly: targets.count == 1)
             }
         }
         return found
+    }
+
+    /// "Handelskammaren" of a page that names no chamber, and is none itself.
+    private func isUnnamed(_ hit: Names.Hit, among hits: [Names.Hit], by promoter: Promoter) -> Bool {
+        let standing = hit.promoter.flatMap { standings[$0] }
+        return standing != promoter.standing
+            && !hits.contains { !$0.isKind && $0.promoter.flatMap { standings[$0] } == standing }
     }
 
     private func mention(

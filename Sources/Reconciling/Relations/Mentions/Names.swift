@@ -8,6 +8,8 @@ struct Names: Sendable {
         let promoter: Identifier<Promoter>?
         /// Places of the profiles that bear the title.
         let offerings: [Int]
+        /// Whether it goes by its kind ("handelskammaren"), which several promoters may be.
+        var isKind = false
     }
 
     private struct Title: Sendable {
@@ -20,6 +22,7 @@ struct Names: Sendable {
 
     private var promoters: [String: [(words: [String], promoter: Identifier<Promoter>)]] = [:]
     private var titles: [String: [Title]] = [:]
+    private var kinds: [String: [Identifier<Promoter>]] = [:]
 
     private static let companyForms: Set<String> = [
         "ab", "hb", "ek", "för", "ideell", "förening", "stiftelsen", "the", "ltd", "as", "oy",
@@ -30,8 +33,12 @@ struct Names: Sendable {
         "nordic", "norra", "södra", "västra", "östra", "centrum", "center", "network", "chamber",
     ]
 
+    /// A word that many promoters' names hold: alone it names none of them.
+    static func isGeneric(_ word: String) -> Bool { generic.contains(word) }
+
     init(_ profiles: [Profile], promoters declared: [Promoter], _ similarity: TextSimilarity) {
         addPromoters(declared)
+        addKinds(declared, profiles)
         addTitles(profiles, similarity)
     }
 
@@ -63,18 +70,53 @@ struct Names: Sendable {
         for key in promoters.keys { promoters[key]?.sort { $0.words.count > $1.words.count } }
     }
 
-    private mutating func addTitles(_ profiles: [Profile], _ similarity: TextSimilarity) {
-        var byTitle: [[String]: [Int]] = [:]
-        for profile in profiles {
-            for words in Self.spellings(of: profile.offering.title) {
-                byTitle[words, default: []].append(profile.place)
+    /// What promoters of a standing are called by their kind.
+    private static let kindWords: [String: [String]] = [
+        "handelskammare": [
+            "handelskammare", "handelskammaren", "handelskammarens", "handelskamrar", "handelskamrarna",
+            "handelskamrarnas", "kamrarna", "chamber", "chambers",
+        ],
+        "lansstyrelse": ["länsstyrelsen", "länsstyrelser", "länsstyrelserna", "länsstyrelsens"],
+        "kommun": ["kommunen", "kommuner", "kommunerna", "kommunens", "kommunernas", "hemkommun", "municipality"],
+        "region": ["regionen", "regionens"],
+        "akademi_inkubator": [
+            "inkubatorn", "inkubatorer", "inkubatorerna", "inkubatorns", "inkubator", "incubator", "incubators",
+        ],
+        "insurer": [
+            "försäkringsbolag", "försäkringsbolagen", "försäkringsbolaget", "kreditförsäkringsbolag",
+            "kreditförsäkringsbolagen", "kreditförsäkrare", "kreditförsäkrarna", "marknaden", "insurer", "insurers",
+        ],
+        "bank": ["banken", "bankerna", "banker", "bank", "bankens", "banks"],
+    ]
+
+    private mutating func addKinds(_ declared: [Promoter], _ profiles: [Profile]) {
+        let insurers = Set(
+            profiles.filter { $0.promoter.standing == "privat" && $0.supportTypes.contains("forsakring") }
+                .map(\.promoter.id))
+        for promoter in declared {
+            for word in insurers.contains(promoter.id) ? Self.kindWords["insurer"] ?? [] : [] {
+                kinds[word, default: []].append(promoter.id)
+            }
+            let isBank = promoter.name.lowercased().contains("bank") && promoter.standing == "privat"
+            for word in Self.kindWords[isBank ? "bank" : promoter.standing ?? ""] ?? [] {
+                kinds[word, default: []].append(promoter.id)
             }
         }
+    }
+
+    private mutating func addTitles(_ profiles: [Profile], _ similarity: TextSimilarity) {
+        var byTitle: [[String]: [Int]] = [:]
+        var whole: Set<[String]> = []
+        for profile in profiles {
+            let spellings = Self.spellings(of: profile.offering.title)
+            if spellings.count == 1, let title = spellings.first { whole.insert(title) }
+            for words in spellings { byTitle[words, default: []].append(profile.place) }
+        }
         for (words, places) in byTitle.sorted(by: { $0.value[0] < $1.value[0] }) {
-            let forms = words.map { Set(WordForms.of($0).filter { $0.utf8.count >= 3 }) }
+            let forms = words.map { word in Set(WordForms.of(word).filter { $0.utf8.count >= 3 || $0 == word }) }
             let rarity = words.compactMap { Stems.stem($0) }.map { similarity.frequency[$0] ?? 0 }.min() ?? 0
             let length = words.map(\.utf8.count).reduce(0, +)
-            let isRare = words.count == 1 && length >= 9 && rarity <= places.count + 3
+            let isRare = words.count == 1 && length >= 9 && rarity <= places.count + 3 && whole.contains(words)
             let title = Title(words: forms, offerings: places, isRare: isRare)
             for form in forms[0] { titles[form, default: []].append(title) }
         }
@@ -104,10 +146,11 @@ struct Names: Sendable {
                 found.append(hit)
                 index = hit.tokens.upperBound
             } else {
+                found += kinds(at: index, text)
                 index += 1
             }
         }
-        let named = found.compactMap(\.promoter)
+        let named = found.filter { !$0.isKind }.compactMap(\.promoter)
         for index in range {
             found += title(at: index, text, range, besidePromoter: !named.isEmpty)
         }
@@ -126,6 +169,13 @@ struct Names: Sendable {
         return nil
     }
 
+    private func kinds(at index: Int, _ text: WordText) -> [Hit] {
+        guard let token = text[index], token.kind == .word else { return [] }
+        return (kinds[token.text] ?? []).map {
+            Hit(tokens: index..<index + 1, promoter: $0, offerings: [], isKind: true)
+        }
+    }
+
     private func title(at index: Int, _ text: WordText, _ range: Range<Int>, besidePromoter: Bool) -> [Hit] {
         guard let token = text[index], token.kind == .word else { return [] }
         var seen: Set<[Int]> = []
@@ -135,7 +185,7 @@ struct Names: Sendable {
                 let end = index + title.words.count
                 guard end <= range.upperBound,
                     zip(index..<end, title.words).allSatisfy({ place, forms in
-                        text.forms[place].contains { forms.contains($0) && $0.utf8.count >= 3 }
+                        text.forms[place].contains { forms.contains($0) }
                     }),
                     longEnough(title, text, index)
                 else { continue }

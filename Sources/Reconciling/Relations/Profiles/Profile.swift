@@ -16,6 +16,8 @@ struct Profile: Sendable {
     let namedSubjects: Set<String>
     /// Where the company must be, from its own words, else from its page's lead.
     let areas: Set<String>
+    /// Where it can be had: what the page says, else where the promoter may act at all; nil where neither tells.
+    let home: Set<String>?
     let mandate: Set<String>
     /// Words of the title that carry meaning, as stems.
     let titleStems: [String]
@@ -26,7 +28,7 @@ struct Profile: Sendable {
 
     func codes(_ facet: FacetName) -> Set<String> { Set(offering.facets[facet]) }
 
-    init(_ offering: Offering, promoter: Promoter, page: [Passage], place: Int) {
+    init(_ offering: Offering, promoter: Promoter, others: [Promoter], page: [Passage], place: Int) {
         self.place = place
         self.offering = offering
         self.promoter = promoter
@@ -35,12 +37,15 @@ struct Profile: Sendable {
         supportTypes = Set(offering.facets[.supportType])
         families = Set(supportTypes.map { SupportFamily.of($0) })
         needs = Set(offering.facets[.need])
-        let found = SubjectScore.subjects(in: wording)
+        let found = SubjectScore.subjects(
+            in: wording, Voices(wording, promoter: promoter, others: others),
+            supportType: offering.facets[.supportType].first)
         subjects = Self.subjects(found, needs: needs, isSet: offering.facets.set[.need] != nil)
         namedSubjects = Set(found.filter(\.isNamed).map(\.code))
         let own = Set(offering.facets[.area])
         let lead = Wording(page)
-        areas = own.isEmpty ? Self.areas(of: lead, promoter) : own
+        areas = own.isEmpty ? Self.areas(of: lead, promoter, others) : own
+        home = areas.isEmpty ? Self.home(of: promoter, supportTypes).map { [$0] } : areas.filter { !$0.hasPrefix("-") }
         let claimed = Set(offering.facets[.mandate])
         mandate = claimed
         titleStems = Stems.of(WordText(offering.title))
@@ -57,8 +62,22 @@ struct Profile: Sendable {
         return Dictionary(kept.map { ($0.code, $0.score / loudest) }, uniquingKeysWith: max)
     }
 
-    private static func areas(of page: Wording, _ promoter: Promoter) -> Set<String> {
-        let places = Places(promoter: promoter)
+    /// Authorities act within their own borders (for municipalities the Local Government Act 2:1 says so), and chambers
+    /// issue documents for their own district; whatever else they offer may be open to all.
+    private static func home(of promoter: Promoter, _ supportTypes: Set<String>) -> String? {
+        let isBound =
+            ["kommun", "region", "lansstyrelse"].contains(promoter.standing)
+            || promoter.standing == "handelskammare" && supportTypes == ["handelsdokument"]
+        guard isBound, let code = promoter.territory.flatMap(Places.code(ofTerritory:)), code != "sverige" else {
+            return nil
+        }
+        return code
+    }
+
+    private static func areas(
+        of page: Wording, _ promoter: Promoter, _ others: [Promoter]
+    ) -> Set<String> {
+        let places = Places(promoter: promoter, others: others)
         return Set(page.sentences.flatMap { places.mentions(in: page.text(of: $0), $0.tokens).map(\.code) })
     }
 }

@@ -47,8 +47,10 @@ enum FacetMeeting {
     }
 
     /// Two counties or two municipalities are two places; a municipality may lie in a county.
-    private static func placesMeet(_ a: String, _ b: String) -> Bool {
+    static func placesMeet(_ a: String, _ b: String) -> Bool {
         if a == b || a == "sverige" || b == "sverige" { return true }
+        // "Norra Björkland" and "norra länsdelen" are one.
+        if a.hasPrefix("del/"), b.hasPrefix("del/") { return a.prefix { $0 != "-" } == b.prefix { $0 != "-" } }
         return a.prefix { $0 != "/" } != b.prefix { $0 != "/" }
     }
 

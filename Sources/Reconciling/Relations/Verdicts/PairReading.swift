@@ -23,17 +23,27 @@ struct PairReading {
         sharedFamilies = a.families.intersection(b.families)
         // What both are about before all else counts also where the words only hint.
         // A hint on one side is enough only where the other side names the subject.
-        sharedSubject = a.subjects.reduce(0) { best, subject in
+        sharedSubject = Self.sharedSubject(a, b)
+        meetings = Dictionary(
+            uniqueKeysWithValues: FacetMeeting.parting.map { ($0, FacetMeeting.of($0, a, b)) })
+    }
+
+    private static func sharedSubject(_ a: Profile, _ b: Profile) -> Double {
+        let near = Subjects.near.flatMap { [$0, ($0.1, $0.0)] }.map { one, other in
+            guard a.namedSubjects.contains(one), b.namedSubjects.contains(other) else { return 0.0 }
+            return min(a.subjects[one] ?? 0, b.subjects[other] ?? 0) * nearFactor
+        }
+        return a.subjects.reduce(near.max() ?? 0) { best, subject in
             let isLoudest = subject.value >= 1 && b.subjects[subject.key] ?? 0 >= 1
             if isLoudest { return 1 }
             guard a.namedSubjects.contains(subject.key) || b.namedSubjects.contains(subject.key) else { return best }
             let isNamedTwice = a.namedSubjects.contains(subject.key) && b.namedSubjects.contains(subject.key)
             let shared = min(subject.value, b.subjects[subject.key] ?? 0)
-            return max(best, isNamedTwice ? shared : shared * Self.hintFactor)
+            return max(best, isNamedTwice ? shared : shared * hintFactor)
         }
-        meetings = Dictionary(
-            uniqueKeysWithValues: FacetMeeting.parting.map { ($0, FacetMeeting.of($0, a, b)) })
     }
+
+    private static let nearFactor = 0.8
 
     private static let hintFactor = 0.6
 

@@ -20,6 +20,6 @@ enum RelationRules {
     static let all: [any RelationRule] = [
         OnePromotersOffering(), RequiredFirst(), JointEvent(), RepresentedService(), StatedComplement(),
         StatedHandOff(),
-        ParallelTerritories(), PartedByTerms(), ExclusiveMandate(), SameScheme(), Overlap(),
+        ExclusiveMandate(), ParallelTerritories(), PartedByTerms(), SameScheme(), Overlap(),
     ]
 }

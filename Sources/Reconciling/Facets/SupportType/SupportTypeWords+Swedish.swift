@@ -1,0 +1,205 @@
+extension SupportTypeWords {
+    /// The heads of what promoters call their help: in Swedish the last part of a compound says what the thing is.
+    static let heads: [WeighedWords] = [
+        WeighedWords(
+            "lan", 4,
+            [
+                "*belåning", "*belåningen", "*lånet", "*krediten", "*köp av fakturor", "fakturaköp", "brygglån",
+                "*förskott", "kapitallån", "rörelselån", "vi lånar", "låna pengar", "ta ett lån", "ett lån", "lånet",
+                "kontokredit*", "leasing",
+            ], isForTitles: true),
+        WeighedWords(
+            "bidrag", 4,
+            [
+                "stöd", "*miljonen", "*medel", "*medlen", "*stipendiet", "*stipendium", "*kronan", "*kontribution",
+                "*ersättning", "*ersättningen", "*subvention",
+            ], isForTitles: true),
+        WeighedWords(
+            "bidrag", -4,
+            [
+                "eget kapital", "arbetsmedel", "livsmedel*", "hjälpmedel", "läkemedel*", "förpackningsmedel",
+                "stöd av en", "stöd i", "stöd från rådgiv*", "*livsmedel",
+            ]),
+        WeighedWords(
+            "garanti", 4,
+            ["*garantin", "*garantier", "*garantierna", "*borgen", "*säkerheten", "garanterar", "motgaranti~"],
+            isForTitles: true),
+        WeighedWords(
+            "forsakring", 4,
+            [
+                "skydd", "*skydd", "*skyddet", "*försäkring", "*försäkringen", "*försäkringar", "kundförlustskydd~",
+                "betalningsskydd~", "*kreditskydd*",
+            ], isForTitles: true),
+        WeighedWords(
+            "exportkredit", 4, ["exportkredit*", "köparkredit*", "leverantörskredit*", "köparlån"], isForTitles: true),
+        WeighedWords(
+            "riskkapital", 4,
+            [
+                "såddinvester*", "*såddinvester*", "minoritetsägare", "medinvester*", "ägarinvester*", "*kapitalfond*",
+                "riskkapital*", "ägarkapital*", "saminvester*", "andelar i bolag", "aktier i",
+            ], isForTitles: true),
+        WeighedWords(
+            "radgivning", 4,
+            [
+                "*rådgivare", "*rådgivaren", "*rådgivarna", "*rådgivning", "*rådgivningen", "*jour", "*jouren",
+                "*juristhjälp", "*hjälpen", "*vägledaren", "*vägledare", "*affärsutvecklare", "affärsutvecklare",
+                "*konsultation", "*samtalet", "*timmen", "*bollplank", "*hjälp", "*lyssnare", "*doktorn",
+                "*experten", "exporttimme~",
+            ], isForTitles: true),
+        WeighedWords(
+            "radgivning", 3,
+            [
+                "*analysen", "*kollen", "*genomlysning*", "*genomgång", "*genomgången", "*kartläggning*",
+                "kartläggning~",
+                "behovsanalys*", "nulägesanalys*", "*kontrollen", "*checklista", "rådgör~", "vägleder",
+                "*lotsning",
+            ], isForTitles: true),
+        WeighedWords(
+            "radgivning", 2,
+            ["kartläggning~", "nulägesanalys*", "genomlysning*", "behovsanalys*", "driver in", "hjälper ni", "lotsar"]),
+        WeighedWords(
+            "forsakring", -6, ["patentskydd", "designskydd", "mönsterskydd", "dataskydd*", "varumärkesskydd"]),
+        WeighedWords(
+            "coachning", 4, ["*coachning", "*coachningen", "*coaching", "*mentor", "*mentorskap", "mentorprogram*"],
+            isForTitles: true),
+        WeighedWords(
+            "utbildning", 4,
+            [
+                "*kurs", "*kursen", "*kurser", "*kurserna", "*skola", "*skolan", "*akademi", "*akademin", "*utbildning",
+                "*utbildningen", "*seminariet", "*seminarium", "*seminarieserie", "*webbinarium", "*webbinariet",
+                "*workshop", "*workshopen", "*körkort", "*körkortet", "*lektion*", "*dagen", "tvådagarskurs*",
+                "endagskurs*", "*föreläsning*", "*lyftet", "*verkstaden", "*campus",
+            ], isForTitles: true),
+        WeighedWords("utbildning", -4, ["konkurs*"]),
+        WeighedWords(
+            "marknadsinfo", 4,
+            [
+                "*rapport", "*rapporten", "*rapporter", "*bevakning", "*bevakningen", "*upplysning", "*upplysningen",
+                "*upplysningar", "*barometer", "*barometern", "*statistik", "*statistiken", "*riskbedöm*", "*index",
+                "*översikt", "*översikten", "*prognos", "*undersökning", "landfakta", "*nyhetsbrev", "marknadsdata",
+                "*kreditbetyg",
+            ], isForTitles: true),
+        WeighedWords(
+            "partnersok", 4,
+            [
+                "*sökning", "*sökningen", "*matchning", "*matchningen", "*matchmaking", "köparträff*", "*köparmöte*",
+                "inköparmöte*", "inköparträff*", "*partnerdatabas*", "partnersök*", "*kundsökning*", "leverantörsmöte*",
+                "hitta … affärspartner*", "speeddejt*", "speed dating",
+            ], isForTitles: true),
+        WeighedWords(
+            "partnersok", -4,
+            ["ansökning", "ansökningen", "*ansökning", "*ansökningen", "undersökning*", "*undersökning*"]),
+        WeighedWords(
+            "natverk", 4,
+            [
+                "*nätverk", "*nätverket", "*klubb", "*klubben", "*gruppen", "*grupp", "*forum", "*forumet", "*kretsen",
+                "*rådet", "*frukost", "*frukosten", "*lunchen", "*mingel", "*minglet", "*klustret",
+                "delar erfarenhet*", "dela erfarenhet*", "dela problem", "utbyta erfarenhet*", "utbyter erfarenhet*",
+                "möts … månad", "ses … månad", "träffas … månad",
+            ], isForTitles: true),
+        WeighedWords(
+            "natverk", -4,
+            [
+                "målgrupp*", "koncernring", "*finansiering", "*försäljning", "*rådgivning", "målgruppen",
+                "arbetsgruppen", "företagsgrupp*",
+            ]),
+        WeighedWords(
+            "delegation", 4,
+            [
+                "*resa", "*resan", "*resor", "*delegation", "*delegationen", "*delegationer", "*inspirationsresa",
+                "gruppresa*", "säljresa*", "studieresa*", "vi åker till", "följ med oss",
+            ], isForTitles: true),
+        WeighedWords(
+            "delegation", -4,
+            ["tjänsteresa*", "resa och", "kostnader för resa", "resor och", "rundresa", "*kostnad … resa"]),
+        WeighedWords(
+            "massa", 4,
+            [
+                "*mässa", "*mässan", "*mässor", "*monter", "*montern", "*monterplats*", "*utställning", "*paviljong",
+                "*paviljongen",
+            ], isForTitles: true),
+        WeighedWords(
+            "utlandsnarvaro", 4,
+            [
+                "*etablering", "*etableringen", "etableringspaket*", "etableringstjänst*", "etableringshjälp*",
+                "dotterbolag*", "bolagsbildning*", "registrering av dotterbolag", "bolagsregistrering*",
+                "*utlandskontor*",
+                "skrivbord i", "kontorsplats i", "kontor i", "företagshotell*", "landningsbana*", "språngbräda*",
+                "bolag på plats",
+            ], isForTitles: true),
+        WeighedWords(
+            "utlandsnarvaro", -4,
+            ["säljkontor", "nyetablering*", "etablering i kommun*", "kontor i kommun*", "lediga kontor*"]),
+        WeighedWords(
+            "handelsdokument", 4,
+            [
+                "*intyg", "*intyget", "*intygen", "*certifikat", "*certifikatet", "*carnet", "*carneten", "carnet",
+                "*legalisering*", "*handelsdokument*", "remburs", "*remburs*", "*attestering*", "*bestyrkande*",
+                "exportpapper*", "tullpass*", "*dokumentation för export",
+            ], isForTitles: true),
+        WeighedWords(
+            "handelsdokument", -4,
+            ["personbevis", "registreringsbevis", "läkarintyg", "skatteintyg", "bankintyg", "inkassodokument*"]),
+        WeighedWords(
+            "handelshinder", 4,
+            [
+                "handelshinder*", "*marknadshinder", "marknadstillträde*", "hinder för handel*", "hinder på",
+                "importförbud*",
+            ], isForTitles: true),
+        WeighedWords(
+            "inkubator", 4,
+            ["*inkubator", "*inkubatorn", "inkubatorplats*", "preinkub*"],
+            isForTitles: true),
+        WeighedWords(
+            "program", 3.4,
+            [
+                "*program", "*programmet", "*paketet", "*resan steg*", "halvårslång*", "*sprint*", "*accelerator",
+                "*acceleratorn",
+            ],
+            isForTitles: true),
+        WeighedWords(
+            "information", 4,
+            [
+                "*lots", "*lotsen", "*växel", "*växeln", "*ingång", "*ingången", "*center", "*centret", "*centrum",
+                "*porten", "*guiden", "*vägvisare", "*vägvisaren", "*kompass", "*kompassen", "*portalen",
+                "rätt handläggare", "rätt organisation", "ledig mark", "lediga tomter", "lediga lokaler",
+                "tomter", "industritomter", "mark och lokaler", "*kontaktcenter", "*näringslivskontor*",
+                "näringslivskontor*", "samlar … handläggare", "*karta", "*kartan", "*kalender", "*kalendern",
+            ], isForTitles: true),
+        WeighedWords(
+            "information", -4,
+            ["datacenter", "köpcenter", "testcenter", "*logistikcenter", "säkerhetscenter", "rapport*"]),
+        WeighedWords("marknadsinfo", 2, ["publicerar", "klassar", "rangordnar … länder", "sammanställer"]),
+        WeighedWords(
+            "information", 3.2,
+            [
+                "industrimark*", "butiksläge*", "verksamhetsmark*", "ledig mark", "lediga tomter", "lediga lokaler",
+                "vad som är ledigt", "till salu", "tomter", "mark och lokaler",
+            ]),
+        WeighedWords(
+            "radgivning", 4, ["*lots", "*lotsen", "*guiden", "*vägvisaren", "*ingången"], isForTitles: true),
+        WeighedWords(
+            "radgivning", 2,
+            [
+                "resonera*", "ring och", "förklarar vilk*", "reder ut", "ger besked", "rättar", "tänk högt",
+                "hör av dig med", "kartläggning~", "nulägesanalys*", "genomlysning*", "behovsanalys*", "driver in",
+            ]),
+        WeighedWords(
+            "utbildning", 2,
+            [
+                "förmiddag~", "eftermiddag~", "halvdag~", "heldag~", "kväll~", "fallstudie~", "övar", "övning~",
+                "skärmen",
+                "alla är välkomna", "öppet för deltagare", "lär~ er", "lär~ dig", "tillfällen",
+            ]),
+        WeighedWords("forsakring", 4, ["kreditförsäkr*", "försäkrad*", "försäkringen", "försäkringar"]),
+        WeighedWords(
+            "forsakring", -6, ["patentskydd", "designskydd", "mönsterskydd", "dataskydd*", "varumärkesskydd"]),
+        WeighedWords("exportkredit", -9, ["*försäkring~", "*garanti~"]),
+        WeighedWords(
+            "riskkapital", 4,
+            ["köper in sig", "affärsängel*", "affärsängl*", "går in som ägare", "såddinvestering*"]),
+        WeighedWords(
+            "marknadsinfo", 4,
+            ["upphandlingsbevakning*", "bevakar upphandling*", "affärsmöjlighet*", "analytiker", "landanalys*"]),
+    ]
+}
