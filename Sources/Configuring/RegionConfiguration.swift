@@ -11,6 +11,7 @@ public struct RegionConfiguration: Hashable, Sendable {
     public var defaults: SourceDefaults
     /// What `limits` says; the sources already have it.
     public var limits: Limits
+    public var regionLimits: RegionLimits
     public var web: WebSettings
     public var webhooks: [WebhookSettings]
     public var mail: MailSettings?
@@ -22,7 +23,8 @@ public struct RegionConfiguration: Hashable, Sendable {
     public init(
         region: String, language: ReportLanguage = .swedish, contact: String,
         defaults: SourceDefaults = SourceDefaults(),
-        limits: Limits = Limits(), web: WebSettings = WebSettings(), webhooks: [WebhookSettings] = [],
+        limits: Limits = Limits(), regionLimits: RegionLimits = RegionLimits(), web: WebSettings = WebSettings(),
+        webhooks: [WebhookSettings] = [],
         mail: MailSettings? = nil, promoters: [Promoter] = [], sources: [Source] = []
     ) {
         self.region = region
@@ -30,6 +32,7 @@ public struct RegionConfiguration: Hashable, Sendable {
         self.contact = contact
         self.defaults = defaults
         self.limits = limits
+        self.regionLimits = regionLimits
         self.web = web
         self.webhooks = webhooks
         self.mail = mail

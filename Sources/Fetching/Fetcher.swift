@@ -30,11 +30,11 @@ public final class Fetcher: Sendable {
     public func fetch(_ target: FetchTarget) async -> FetchOutcome {
         var course = FetchCourse(target, by: self)
         let outcome = await course.run()
-        log(outcome)
+        log(outcome, of: target)
         return outcome
     }
 
-    private func log(_ outcome: FetchOutcome) {
+    private func log(_ outcome: FetchOutcome, of target: FetchTarget) {
         var facts: Logger.Metadata = [
             "host": "\(outcome.requested.hostName)", "health": "\(outcome.health.rawValue)",
             "status": "\(outcome.status.map { String($0) } ?? "-")", "wire": "\(outcome.wireBytes)",
@@ -42,8 +42,12 @@ public final class Fetcher: Sendable {
         if let failure = outcome.failure { facts["failure"] = "\(failure)" }
         logger.debug("fetched", metadata: facts)
         if outcome.notes.contains(.robotsIgnored) {
+            let address = outcome.requested
             logger.notice(
-                "robots.txt ignored", metadata: ["url": "\(outcome.requested.origin)\(outcome.requested.path)"])
+                "robots.txt ignored",
+                metadata: [
+                    "url": "\(address.origin)\(address.path)", "because": "\(target.robotsIgnoredBecause ?? "")",
+                ])
         }
         if outcome.notes.contains(.lifetimeCut) {
             logger.info("lifetime cut to a week", metadata: ["host": "\(outcome.requested.hostName)"])

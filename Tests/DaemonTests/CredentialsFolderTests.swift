@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 import Transfer
 
@@ -28,7 +29,29 @@ private let secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         #expect(headers.first("Authorization") == "Bearer abc" && headers.first("X-Nyckel") == "7")
     }
 
-    @Test(arguments: [0o644, 0o640, 0o604, 0o666])
+    @Test(
+        arguments: [
+            // systemd 254 and later: root's, the group's bits being those of an access list.
+            (0o440, 0, 0, true), (0o440, 0, getegid(), true), (0o400, 990, 990, true), (0o600, 990, 990, true),
+            (0o440, 0, getegid() + 77, false), (0o440, 990, 990, false), (0o444, 0, 0, false), (0o460, 0, 0, false),
+            (0o441, 0, 0, false),
+        ] as [(mode_t, uid_t, gid_t, Bool)])
+    func `are taken as systemd lays them`(mode: mode_t, owner: uid_t, group: gid_t, isPrivate: Bool) {
+        var status = stat()
+        (status.st_mode, status.st_uid, status.st_gid) = (S_IFREG | mode, owner, group)
+        #expect(CredentialsFolder.isPrivate(status) == isPrivate)
+    }
+
+    @Test func `are sought under the name that systemd gives a file of a folder`() throws {
+        try write("Authorization: Bearer abc")
+        try FileManager.default.moveItem(
+            atPath: folder.path + "/hemlig", toPath: folder.path + "/samsyn_hemlig")
+        #expect(try credentials.headers(named: "hemlig").first("Authorization") == "Bearer abc")
+        try write("Authorization: Bearer def")
+        #expect(try credentials.headers(named: "hemlig").first("Authorization") == "Bearer def")
+    }
+
+    @Test(arguments: [0o644, 0o604, 0o666, 0o620])
     func `are refused where others may read them, with the way to mend it`(mode: Int) throws {
         try write("Authorization: Bearer abc", mode: mode)
         let error = #expect(throws: CredentialError.self) { try credentials.text(named: "hemlig") }

@@ -1,6 +1,7 @@
 import Fetching
 import FoundationEssentials
 import Model
+import Storage
 import Testing
 
 @testable import Daemon
@@ -10,14 +11,11 @@ private func minutes(_ count: Double) -> Date { started.addingTimeInterval(count
 
 @Suite struct `When a source is due` {
     private func moment(_ id: String = "kraft", asked: Date?, next: Date?) -> Date {
-        let source = Source(id: Identifier(id), promoter: "kraft", url: "https://kraft.example/")
-        let state = SourceState(id: source.id, lastRequest: asked, nextDue: next)
-        return DueSources.moment(source, state, started: started)
+        DueSources.moment(Identifier(id), PollingTimes(asked: asked, due: next), anchor: started)
     }
 
     @Test func `F12 one that was never asked is due at the start`() {
-        let source = Source(id: "kraft", promoter: "kraft", url: "https://kraft.example/")
-        #expect(DueSources.moment(source, nil, started: started) == started)
+        #expect(DueSources.moment("kraft", nil, anchor: started) == started)
         #expect(moment(asked: nil, next: nil) == started)
     }
 
@@ -44,16 +42,15 @@ private func minutes(_ count: Double) -> Date { started.addingTimeInterval(count
     }
 
     @Test func `F12 twenty kills and restarts ask nothing twice within its floor`() {
-        let source = Source(id: "kraft", promoter: "kraft", url: "https://kraft.example/")
-        var state = SourceState(id: source.id)
+        var times = PollingTimes()
         var asked: [Date] = []
         for restart in 0..<20 {
             // A request is noted before it is sent; the kill comes before the answer, 7 minutes after the start.
             let start = minutes(Double(restart) * 7)
-            let due = DueSources.moment(source, state, started: start)
+            let due = DueSources.moment("kraft", times, anchor: start)
             guard due < start.addingTimeInterval(420) else { continue }
             asked.append(due)
-            state.lastRequest = due
+            times.asked = due
         }
         #expect(asked.count == 3)
         #expect(zip(asked, asked.dropFirst()).allSatisfy { $1.timeIntervalSince($0) >= PollingPlan.floor })

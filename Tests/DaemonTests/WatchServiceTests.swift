@@ -1,5 +1,6 @@
 import Configuring
 import FoundationEssentials
+import Glibc
 import Model
 import Rounds
 import Storage
@@ -105,16 +106,51 @@ import TortureServer
         #expect(try await watched.store.sourceState("kraft-annat")?.health == .ok)
     }
 
-    @Test func `D8 keeps the old configuration where the new one is broken`() throws {
+    @Test func `D8 keeps the old configuration where the new one is broken`() async throws {
         let watched = try watched()
+        let hangups = await ReloadService.trapHangups()
         let notifier = SystemdNotifier(socketPath: watched.folder.path + "/notify")
         let broken = ConfigurationCheck(of: Array("region: 7\n".utf8))
-        ReloadService(watched.watch, notifier: notifier, logger: silent) { try broken.get() }.reload()
+        ReloadService(watched.watch, hangups: hangups, notifier: notifier, logger: silent) { try broken.get() }.reload()
         #expect(watched.watch.region.configuration == watched.configuration)
         var other = watched.configuration
         other.region = "Region Skogsbrynet"
-        ReloadService(watched.watch, notifier: notifier, logger: silent) { [other] in other }.reload()
+        ReloadService(watched.watch, hangups: hangups, notifier: notifier, logger: silent) { [other] in other }.reload()
         #expect(watched.watch.region.configuration == other)
         #expect(watched.socket.all.map { $0.prefix(10) } == ["RELOADING=", "READY=1", "RELOADING=", "READY=1"])
+    }
+
+    @Test func `D8 a SIGHUP that comes before the service runs ends nothing, and is heard`() async throws {
+        let watched = try watched()
+        let hangups = await ReloadService.trapHangups()
+        kill(getpid(), SIGHUP)
+        let (loads, loaded) = AsyncStream.makeStream(of: Void.self)
+        let reload = ReloadService(
+            watched.watch, hangups: hangups, notifier: SystemdNotifier(socketPath: nil), logger: silent
+        ) { [configuration = watched.configuration] in
+            loaded.yield()
+            return configuration
+        }
+        let run = Task { try await reload.run() }
+        for await _ in loads { break }
+        run.cancel()
+        try await run.value
+    }
+
+    @Test func `assesses first what a kill left unassessed, and tidies once a day`() async throws {
+        let watched = try watched()
+        try await watched.store.keep([
+            KeptRecord(
+                area: .round, key: KeptRecord.unassessed,
+                body: Data(
+                    #"{"at":\#(monday.timeIntervalSinceReferenceDate - 3_600),"sources":3,"failed":1,"changes":2}"#.utf8
+                ),
+                at: monday - 3_600)
+        ])
+        try await watched.running { for _ in 0..<2 { _ = await watched.next { $0.path == "/stod" } } }
+        #expect(try await watched.store.kept(.round, key: KeptRecord.tidied).map { $0.at >= monday } == true)
+        let first = try #require(try await watched.store.events(after: 0, limit: 1).first?.event)
+        #expect(first.type == .roundFinished && first.at == monday - 3_600)
+        #expect(first.payload == .round(sources: 3, failed: 1, changes: 2, findings: 0))
     }
 }

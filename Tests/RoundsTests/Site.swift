@@ -23,6 +23,8 @@ final class Site: Sendable {
         let answers = Mutex<[String: @Sendable (ReceivedRequest) -> Answer]>([:])
     }
 
+    private static let elsewhere = "*"
+
     let folder: Folder
     let store: Store
     let server: TortureServer
@@ -35,8 +37,11 @@ final class Site: Sendable {
         self.pages = pages
         folder = try Folder()
         store = try Store(inFolder: folder.path)
+        let missing = Answer.response(status: 404, body: "Finns inte")
         server = try TortureServer { request in
-            pages.answers.withLock { $0[request.path] }?(request) ?? .response(status: 404, body: "Finns inte")
+            let answer = pages.answers.withLock { $0[request.path] ?? $0[Site.elsewhere] }
+            return request.path == "/robots.txt" && pages.answers.withLock { $0[request.path] == nil }
+                ? missing : answer?(request) ?? missing
         }
         var source = Site.source("kraft-stod", at: server.url("/stod"))
         change(&source)
@@ -62,22 +67,29 @@ final class Site: Sendable {
         pages.answers.withLock { $0[path] = answer }
     }
 
+    /// Serves the same at every address that has no answer of its own.
+    func serveElsewhere(_ answer: Answer) { serve(answer, at: Site.elsewhere) }
+
     func serve(_ answer: Answer, at path: String = "/stod") { serve(at: path) { _ in answer } }
 
     func serve(_ cards: [Card], at path: String = "/stod") { serve(.page(Card.page(cards)), at: path) }
 
-    /// One round by hand, with a new engine, as after a restart.
+    /// One round, with a new engine, as after a restart.
     @discardableResult
-    func round(at now: Date = monday) async throws -> RoundSummary {
+    func round(
+        at now: Date = monday, clock: Date? = nil, isByHand: Bool = true, logger: Logger = silent,
+        credentials: Credentials = Credentials()
+    ) async throws -> RoundSummary {
         var settings = TransferEngine.Settings()
         settings.connectionsPerHost = 0
         let engine = TransferEngine(settings: settings)
         let agent = FetchAgent(version: "1.0", contact: "samordnare@fjallvinden.se")
         guard let agent else { throw CancellationError() }
-        let fetcher = Fetcher(engine: engine, agent: agent, logger: silent) { now }
+        let fetcher = Fetcher(engine: engine, agent: agent, logger: logger) { now }
         let region = region
         let summary = try await region.round(
-            over: region.configuration.enabledSources, with: fetcher, at: now, isByHand: true)
+            over: region.configuration.enabledSources, with: fetcher, credentials: credentials, at: now,
+            clock: { clock ?? now }, isByHand: isByHand)
         await engine.shutDown()
         return summary
     }
@@ -92,8 +104,10 @@ final class Site: Sendable {
         try await store.offerings().filter(\.status.isOffered).map(\.title).sorted()
     }
 
-    /// Requests for anything but robots.txt.
-    var asked: [String] { server.targets.filter { $0 != "/robots.txt" } }
+    /// Requests for anything but robots.txt and the page that nobody has made.
+    var asked: [String] {
+        server.targets.filter { $0 != "/robots.txt" && !$0.hasPrefix("/samsyn-finns-inte") }
+    }
 }
 
 extension Answer {

@@ -14,7 +14,8 @@ struct DocumentDecoder {
         let region = document.text("region")?.value
         let language = document.code("language", among: KnownCodes.languages).flatMap(ReportLanguage.init(rawValue:))
         let contact = self.contact(in: document)
-        let limits = document.section("limits", keys: KnownKeys.limits).map { LimitsDecoder.decode($0, over: Limits()) }
+        let bounds = document.section("limits", keys: KnownKeys.regionLimits)
+        let limits = bounds.map { LimitsDecoder.decode($0, over: Limits()) }
         let shared = document.section("defaults", keys: KnownKeys.shared)
             .map { SharedDecoder.decode($0, over: SourceDefaults()) }
         let delivery = DeliveryDecoder(document: document)
@@ -31,7 +32,8 @@ struct DocumentDecoder {
         guard let region, let contact else { return (nil, document.mark) }
         let configuration = RegionConfiguration(
             region: region, language: language ?? .swedish, contact: contact.value,
-            defaults: shared ?? SourceDefaults(), limits: limits ?? Limits(), web: web, webhooks: webhooks, mail: mail,
+            defaults: shared ?? SourceDefaults(), limits: limits ?? Limits(),
+            regionLimits: bounds.map(LimitsDecoder.region) ?? RegionLimits(), web: web, webhooks: webhooks, mail: mail,
             promoters: promoters.promoters, sources: promoters.sources)
         return (configuration, contact.mark)
     }

@@ -14,6 +14,19 @@ enum LimitsDecoder {
             limits.maximumObservations = value
         }
         if let value = section.number("connections", in: Bounds.connections) { limits.connections = value }
+        if let value = section.number("min_speed", in: Bounds.speed) { limits.minimumSpeed = value }
+        if let value = section.duration("slow_for", in: Bounds.slowFor) { limits.slowFor = value }
+        if let value = section.number("max_ratio", in: Bounds.ratio) { limits.maximumRatio = value }
+        if let value = section.size("max_header_bytes", in: Bounds.headerBytes) { limits.maximumHeaderBytes = value }
+        return limits
+    }
+
+    /// What holds for the region as a whole.
+    static func region(_ section: Section) -> RegionLimits {
+        var limits = RegionLimits()
+        if let value = section.number("hosts", in: Bounds.hosts) { limits.hosts = value }
+        if let value = section.duration("keep_fetches", in: Bounds.keeping) { limits.keepFetches = value }
+        if let value = section.duration("keep_snapshots", in: Bounds.keeping) { limits.keepSnapshots = value }
         return limits
     }
 }

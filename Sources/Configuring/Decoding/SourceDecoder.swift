@@ -52,6 +52,7 @@ struct SourceDecoder {
     private func addTransfer(to source: inout Source, from section: Section) {
         source.robotsIgnoredBecause = robotsReason(in: section)
         source.proxy = section.webAddress("proxy", schemes: ["http", "https", "socks5", "socks5h"])?.value
+        source.proxyCredential = section.fileName("proxy_credential")
         source.credential = section.fileName("credential")
         source.limits =
             section.section("limits", keys: KnownKeys.limits)

@@ -14,6 +14,14 @@ enum Bounds {
     static let redirects = 0...10
     static let observations = 1...20_000
     static let connections = 1...16
+    static let speed = 1...100_000
+    static let slowFor = Duration.seconds(5)...Duration.seconds(300)
+    static let ratio = 10...1_000
+    static let headerBytes = (4 << 10)...(256 << 10)
+
+    /// Hosts that are asked at once.
+    static let hosts = 1...64
+    static let keeping = Duration.seconds(30 * 86_400)...Duration.seconds(3_650 * 86_400)
 
     static let followDepth = 0...3
     static let followPages = 1...500

@@ -10,14 +10,19 @@ enum KnownKeys {
     static let stale = ["review_every", "rules", "withdraw_after"]
     static let limits = [
         "timeout", "connect_timeout", "max_bytes", "max_sitemap_bytes", "max_redirects", "max_observations",
-        "connections",
+        "connections", "min_speed", "slow_for", "max_ratio", "max_header_bytes",
     ]
+    /// At the top of the file only: they hold for the region as a whole.
+    static let regionLimits = limits + ["hosts", "keep_fetches", "keep_snapshots"]
     static let web = ["listen", "url"]
     static let webhook = ["id", "url", "secret", "events", "enabled"]
     static let mail = ["server", "from", "to", "credential"]
     static let promoter = ["id", "name", "url", "contact", "standing", "territory", "sources"]
     static let source =
-        ["id", "url", "kind", "select", "follow", "robots", "robots_reason", "keep", "proxy", "credential", "limits"]
+        [
+            "id", "url", "kind", "select", "follow", "robots", "robots_reason", "keep", "proxy", "proxy_credential",
+            "credential", "limits",
+        ]
         + shared
     static let select = ["items", "fields", "remove"]
     static let follow = ["links", "depth", "pages", "path"]

@@ -35,8 +35,10 @@ public struct FetchingKit: Sendable {
         var settings = TransferEngine.Settings()
         // The gate holds every host to its own number; libcurl's one number for all would only be in its way.
         settings.connectionsPerHost = 0
+        settings.exchanges = max(settings.exchanges, configuration.regionLimits.hosts)
         engine = TransferEngine(settings: settings)
-        fetcher = Fetcher(engine: engine, agent: agent, logger: logger, now: now)
+        let gate = HostGate(visits: configuration.regionLimits.hosts)
+        fetcher = Fetcher(engine: engine, gate: gate, agent: agent, logger: logger, now: now)
         self.agent = agent
         self.configuration = configuration
         self.logger = logger
@@ -52,18 +54,20 @@ public struct FetchingKit: Sendable {
         }
         for source in configuration.enabledSources {
             if let name = source.credential { _ = try folder.headers(named: name) }
+            if let name = source.proxyCredential { _ = try folder.proxy(named: name) }
         }
         for webhook in configuration.webhooks where webhook.enabled { _ = try folder.secrets(named: webhook.secret) }
     }
 
-    /// Request header fields of every source that names a credential.
+    /// The secrets of every source that names some.
     public func credentials() throws(CredentialError) -> Credentials {
         var fields: [String: HeaderFields] = [:]
+        var proxies: [String: ProxyCredential] = [:]
         for source in configuration.enabledSources {
-            guard let name = source.credential, fields[name] == nil else { continue }
-            fields[name] = try folder.headers(named: name)
+            if let name = source.credential, fields[name] == nil { fields[name] = try folder.headers(named: name) }
+            if let name = source.proxyCredential, proxies[name] == nil { proxies[name] = try folder.proxy(named: name) }
         }
-        return Credentials(fields)
+        return Credentials(fields, proxies: proxies)
     }
 
     /// What carries the region's events to its webhooks.

@@ -32,6 +32,8 @@ public struct PollingPlan: Sendable, Hashable {
     /// What the server's `Retry-After` asked for.
     public var nextAllowed: Date?
     public var hints = PollingHints()
+    /// How often it turned out to change.
+    public var pace = PollingPace()
     /// Failures in a row.
     public var failures = 0
     public var health = SourceHealth.ok
@@ -42,11 +44,15 @@ public struct PollingPlan: Sendable, Hashable {
 
     public init() {}
 
-    /// The usual wait between two requests, in seconds.
+    /// The wait between two requests before the source's own pace is known, in seconds.
+    public var usualInterval: TimeInterval { chosenInterval ?? (isFeed ? Self.feedInterval : Self.pageInterval) }
+
+    /// The wait between two requests, in seconds: the usual one at the source's pace, but never sooner than the operator
+    /// chose, and within the floors and the ceiling.
     public var interval: TimeInterval {
         let floor = chosenInterval == nil && !hasValidators ? Self.floorWithoutValidators : Self.floor
-        let wanted = chosenInterval ?? (isFeed ? Self.feedInterval : Self.pageInterval)
-        return min(max(wanted, floor, TimeInterval(hints.interval ?? 0)), Self.ceiling)
+        let factor = chosenInterval == nil ? pace.factor : max(pace.factor, 1)
+        return min(max(usualInterval * factor, floor, TimeInterval(hints.interval ?? 0)), Self.ceiling)
     }
 
     /// When to ask next.

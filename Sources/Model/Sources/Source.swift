@@ -18,6 +18,8 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
     /// Whether snapshots are kept; where not, observations, quotations and hashes are.
     public var keepsSnapshots: Bool
     public var proxy: String?
+    /// The name of a file in the credentials folder that holds the proxy's `user:password`.
+    public var proxyCredential: String?
     /// The name of a file in the credentials folder that holds request header fields; never the secret itself.
     public var credential: String?
     public var stale: StalePolicy

@@ -28,6 +28,12 @@ public struct SourceState: Hashable, Sendable, Codable, Identifiable {
     public var pagePassages: [Passage]
     /// The version of the rules that the last good reading was made with.
     public var readingVersion: String?
+    /// How often it turned out to change; nil before the first reading.
+    public var pace: PollingPace?
+    /// The wait between two requests that its last fetch came to, in seconds.
+    public var interval: Double?
+    /// What it shows now, while that is far less than it used to.
+    public var smaller: SmallerReading?
 
     public init(
         id: Identifier<Source>, health: SourceHealth = .ok, failure: String? = nil, lastRequest: Date? = nil,

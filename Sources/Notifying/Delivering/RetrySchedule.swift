@@ -7,6 +7,9 @@ enum RetrySchedule {
     /// Waits vary by so much, up and down, so that many deliveries do not come at once.
     static let jitter = 0.2
 
+    /// No wait is longer, in seconds.
+    static let longestWait = (waits.max() ?? 0) * (1 + jitter)
+
     /// Failure for so long disables an endpoint, in seconds.
     static let disableAfter: Double = 5 * 86_400
 

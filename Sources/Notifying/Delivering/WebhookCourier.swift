@@ -54,11 +54,11 @@ public struct WebhookCourier: Sendable {
         var state = try await layOut(for: endpoint, at: now)
         while !state.disabled, !Task.isCancelled {
             let heads = try await store.heads(of: endpoint.id, limit: Self.batch)
-            let rest = state.notBefore ?? .distantPast
-            let due = heads.filter { $0.due <= now && rest <= now }
+            let rest = Self.waited(state.notBefore, at: now)
+            let due = heads.filter { Self.waited($0.due, at: now) <= now && rest <= now }
             guard !due.isEmpty else { return heads.map { max($0.due, rest) }.min() }
             for delivery in due {
-                if state.disabled || (state.notBefore ?? .distantPast) > now || Task.isCancelled { break }
+                if state.disabled || Self.waited(state.notBefore, at: now) > now || Task.isCancelled { break }
                 guard let result = try await post(delivery, to: endpoint) else { return nil }
                 let after = result.applied(to: delivery, state, now: now, random: random())
                 state = after.endpoint
@@ -67,6 +67,12 @@ public struct WebhookCourier: Sendable {
             }
         }
         return nil
+    }
+
+    /// Until when a wait lasts: one that is longer than any of ours was begun before the clock was set back.
+    private static func waited(_ moment: Date?, at now: Date) -> Date {
+        guard let moment, moment.timeIntervalSince(now) <= RetrySchedule.longestWait else { return .distantPast }
+        return moment
     }
 
     /// Makes a delivery of each event that the endpoint wants and has not been given yet.

@@ -11,6 +11,12 @@ extension Region {
     /// - Returns: how many findings opened.
     @discardableResult
     public func assess(at now: Date) async throws(StoreError) -> Int {
+        try await assess(at: now, finishing: nil)
+    }
+
+    /// - Parameter round: the round that this ends; its event is told with what the assessment brings.
+    @discardableResult
+    func assess(at now: Date, finishing round: RoundTally?) async throws(StoreError) -> Int {
         let states = try await store.sourceStates()
         let stored = try await store.offerings()
         let promoters = try await allPromoters()
@@ -38,6 +44,7 @@ extension Region {
             EventMaking.events(for: outcome.changes, entries: entries, at: now)
             + EventMaking.events(for: ledger.opened, type: .findingOpened, entries: entries, at: now)
             + EventMaking.events(for: ledger.closed, type: .findingClosed, entries: entries, at: now)
+        if let round { outcome.events.append(round.event(findings: ledger.opened.count)) }
         try await store.record(outcome)
         return ledger.opened.count
     }

@@ -16,7 +16,7 @@ extension Region {
         _ sources: [Source], at now: Date, isDryRun: Bool = false
     ) async throws(StoreError) -> [Change] {
         let reader = StoredReader(
-            store: store, now: now, declared: Set(configuration.sources.map { $0.url.withoutFragmentAndSlash }))
+            store: store, now: now, declared: DeclaredAddresses(configuration.sources))
         var changes: [Change] = []
         for source in sources {
             guard let state = try await store.sourceState(source.id), state.goodReadings > 0,

@@ -10,7 +10,7 @@ struct StoredReader: Sendable {
     let store: Store
     let now: Date
     /// Addresses that are sources of their own: a list does not follow its links to them.
-    let declared: Set<String>
+    let declared: DeclaredAddresses
 
     /// Exchanges of a source that tell where its pages answered from, newest first.
     private static let exchanges = 2_000
@@ -36,7 +36,7 @@ struct StoredReader: Sendable {
         guard rules.depth > 0 else { return [] }
         var details: [(url: String, reading: DocumentReading)] = []
         for link in reading.detailLinks.prefix(rules.pages) {
-            guard let address = try? WebAddress(link), !declared.contains(address.text.withoutFragmentAndSlash),
+            guard let address = try? WebAddress(link), !declared.contains(address),
                 let target = try? FetchTarget(source, page: address),
                 let document = try await document(target, of: source, from: answeredFrom[address.text]),
                 let detail = try? DocumentReaders.read(document, kind: .page, now: now)

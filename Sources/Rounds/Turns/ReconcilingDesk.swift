@@ -44,7 +44,10 @@ extension Region {
         let state = try await store.sourceState(source.id) ?? SourceState(id: source.id)
         if turn.isHeld { return TurnSummary(source: source.id, health: state.health, changes: 0) }
         turn.compareCount(with: state)
+        let smaller = turn.smaller(than: state, at: now)
+        turn.acceptSize(smaller, isAccepted: try await isAccepted(turn.health, of: state, at: now), at: now)
         var outcome = SourceOutcome(state: state.after(turn, at: now))
+        outcome.state.smaller = turn.health.isGoodReading ? nil : smaller
         if turn.health.isGoodReading, let reading = turn.reading {
             // Without a snapshot nothing can be read again: what other rules read last is then no measure of change.
             outcome = try await reconciled(
@@ -56,11 +59,21 @@ extension Region {
         }
         outcome.fetches = turn.fetches
         outcome.snapshots = turn.snapshots
-        outcome.kept = turn.kept
-        try await store.record(outcome)
-        return TurnSummary(
+        let summary = TurnSummary(
             source: source.id, health: turn.health,
             changes: outcome.changes.count { $0.significance != .technical && $0.significance != .presentational })
+        outcome.state.plan(by: turn, changed: summary.changes > 0, isFirst: state.lastSuccess == nil, at: now)
+        outcome.kept = turn.kept + [try await tally(of: summary, at: now)].compactMap(\.record)
+        try await store.record(outcome)
+        return summary
+    }
+
+    /// What the round came to with this turn.
+    private func tally(of turn: TurnSummary, at now: Date) async throws(StoreError) -> RoundTally {
+        let stored = RoundTally(try await store.kept(.round, key: KeptRecord.unassessed))
+        var tally = stored?.at == now ? stored ?? RoundTally(at: now) : RoundTally(at: now)
+        tally.count(turn)
+        return tally
     }
 }
 
@@ -68,7 +81,7 @@ extension SourceState {
     /// The state after a turn, but for what reconciling adds.
     fileprivate func after(_ turn: SourceTurn, at now: Date) -> SourceState {
         var state = self
-        state.lastRequest = now
+        state.lastRequest = turn.asked ?? now
         state.failure = turn.failure
         state.movedTo = turn.movedTo
         let isGood = turn.health.isGoodReading
@@ -76,12 +89,22 @@ extension SourceState {
         state.failures = isGood ? 0 : failures + 1
         if turn.health == .ok { state.troubleSince = nil } else { state.troubleSince = troubleSince ?? now }
         state.health = turn.health
-        var plan = turn.plan
-        plan.failures = state.failures
-        plan.health = turn.health
-        plan.isFirst = lastSuccess == nil
-        state.nextDue = plan.due(
-            after: now, phase: SourcePhase.of(id), chance: SourcePhase.chance(for: id, at: now))
         return state
+    }
+
+    /// Learns the source's pace and lays down when it is asked next.
+    fileprivate mutating func plan(by turn: SourceTurn, changed: Bool, isFirst: Bool, at now: Date) {
+        var plan = turn.plan
+        if turn.health.isGoodReading {
+            pace = (pace ?? PollingPace()).learning(
+                changed: changed && !isFirst, interval: plan.usualInterval, now: now)
+        }
+        plan.pace = pace ?? PollingPace()
+        plan.failures = failures
+        plan.health = health
+        plan.isFirst = isFirst
+        interval = plan.interval
+        nextDue = plan.due(
+            after: lastRequest ?? now, phase: SourcePhase.of(id), chance: SourcePhase.chance(for: id, at: now))
     }
 }

@@ -13,6 +13,8 @@ struct ResponseMemory: Codable {
     var absence: Absence?
     /// What the last Retry-After asked for.
     var notBefore: Date?
+    /// When all this was noted.
+    var noted: Date?
 
     /// What is remembered after a fetch; the snapshot is noted by who keeps it.
     init(_ outcome: FetchOutcome, before: ResponseMemory?, at now: Date) {
@@ -22,6 +24,7 @@ struct ResponseMemory: Codable {
         stored = outcome.stored
         redirects = outcome.redirects
         notBefore = outcome.nextAllowed
+        noted = now
         snapshot = before?.snapshot
         contentType = before?.contentType
     }

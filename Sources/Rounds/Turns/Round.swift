@@ -25,23 +25,38 @@ extension Region {
     ///
     /// - Parameters:
     ///   - now: the round's moment: everything that it finds bears it.
+    ///   - clock: the calendar as it goes on, for when requests are sent; nil: it stands still.
     ///   - isByHand: asks although a stored response is fresh.
     ///   - progress: told after each source.
     public func round(
         over sources: [Source], with fetcher: Fetcher, credentials: Credentials = Credentials(), at now: Date,
-        isByHand: Bool, progress: @escaping @Sendable (Identifier<Source>, SourceHealth) -> Void = { _, _ in }
+        clock: (@Sendable () -> Date)? = nil, isByHand: Bool,
+        progress: @escaping @Sendable (Identifier<Source>, SourceHealth) -> Void = { _, _ in }
     ) async throws(StoreError) -> RoundSummary {
         if Task.isCancelled { return RoundSummary() }
         try await store.save(configuration.promoters)
         try await store.register(endpoints: configuration.webhooks.map(\.id))
         try await reextractOutdated(among: sources, at: now)
-        let declared = Set(configuration.sources.map { $0.url.withoutFragmentAndSlash })
+        try await finishInterruptedRound()
+        await fetcher.restore(try await store.kept(.host).compactMap(\.fetcherRecord))
         let reader = SourceReader(
-            fetcher: fetcher, store: store, credentials: credentials, now: now, isByHand: isByHand, declared: declared)
+            fetcher: fetcher, store: store, credentials: credentials, now: now, clock: clock ?? { now },
+            isByHand: isByHand, declared: DeclaredAddresses(configuration.sources))
         let desk = ReconcilingDesk(region: self, now: now)
-        let results = await withTaskGroup(
-            of: Result<TurnSummary?, StoreError>.self, returning: [Result<TurnSummary?, StoreError>].self
-        ) { group in
+        // What sitemaps say now is a hint for the others.
+        let (maps, others) = (sources.filter { $0.kind == .sitemap }, sources.filter { $0.kind != .sitemap })
+        let results =
+            await turns(of: maps, reader, desk, progress: progress)
+            + turns(of: others, reader, desk, progress: progress)
+        try await store.keep(await fetcher.takeRecords().compactMap { $0.kept(at: now) })
+        return try await finish(results, at: now)
+    }
+
+    private func turns(
+        of sources: [Source], _ reader: SourceReader, _ desk: ReconcilingDesk,
+        progress: @escaping @Sendable (Identifier<Source>, SourceHealth) -> Void
+    ) async -> [Result<TurnSummary?, StoreError>] {
+        await withTaskGroup(of: Result<TurnSummary?, StoreError>.self) { group in
             var waiting = sources[...]
             var results: [Result<TurnSummary?, StoreError>] = []
             func start() {
@@ -59,7 +74,6 @@ extension Region {
             }
             return results
         }
-        return try await finish(results, at: now)
     }
 
     private func turn(
@@ -67,7 +81,8 @@ extension Region {
     ) async -> Result<TurnSummary?, StoreError> {
         do {
             var state = try await store.sourceState(source.id) ?? SourceState(id: source.id)
-            state.lastRequest = reader.now
+            if let waiting = try await sitemapSaysToWait(source, state, reader) { return .success(waiting) }
+            state.lastRequest = reader.clock()
             try await store.noteRequest(of: state)
             let turn = try await reader.read(source)
             // What was cut short by our own stop is asked again after the next start.
@@ -82,15 +97,21 @@ extension Region {
         _ results: [Result<TurnSummary?, StoreError>], at now: Date
     ) async throws(StoreError) -> RoundSummary {
         var summary = RoundSummary()
+        var tally = RoundTally(at: now)
         for result in results {
             guard let turn = try result.get() else { continue }
+            tally.count(turn)
             summary.sources += 1
             summary.changes += turn.changes
             if !turn.health.isGoodReading { summary.failed[turn.source] = turn.health }
         }
         // In a task of its own: what was read before the order to stop is assessed all the same.
-        let assessing = Task { () -> Result<Int, StoreError> in
-            do throws(StoreError) { return .success(try await assess(at: now)) } catch { return .failure(error) }
+        let assessing = Task { [tally] () -> Result<Int, StoreError> in
+            do throws(StoreError) {
+                return .success(try await assess(at: now, finishing: tally))
+            } catch {
+                return .failure(error)
+            }
         }
         summary.findings = try await assessing.value.get()
         logger.info(
@@ -100,13 +121,5 @@ extension Region {
                 "findings": "\(summary.findings)",
             ])
         return summary
-    }
-}
-
-extension String {
-    /// The address as the set of declared sources holds it.
-    var withoutFragmentAndSlash: String {
-        let page = prefix { $0 != "#" }
-        return String(page.hasSuffix("/") ? page.dropLast() : page)
     }
 }

@@ -21,6 +21,8 @@ struct SourceTurn: Sendable {
     var isUnframed = false
     var movedTo: String?
     var plan = PollingPlan()
+    /// When its own address was asked at the latest; nil where it was not.
+    var asked: Date?
 
     init(source: Source) {
         self.source = source
@@ -67,19 +69,20 @@ struct SourceTurn: Sendable {
         fail(health, "\(outcome.requested.text): \(outcome.failure?.description ?? "it has no content now")")
     }
 
-    /// Reads the source's own document and judges whether it is what it was.
-    mutating func take(_ document: Document, now: Date) {
+    /// Judges whether the source's own document is what it was.
+    mutating func take(_ page: ReadPage) {
         guard health.isGoodReading else { return }
-        do throws(ReadError) {
-            let reading = try DocumentReaders.read(document, select: source.select, kind: source.kind, now: now)
+        switch page.result {
+        case .success(let reading):
             self.reading = reading
             plan.hints = reading.hints
             plan.isFeed = plan.isFeed || FeedFormats.names.contains(reading.format)
             if let trouble = Self.trouble(of: reading) { fail(trouble, Self.words(for: trouble, reading)) }
-        } catch {
-            switch error {
-            case .unknownType: fail(.wrongType, error.description)
-            case .unreadable, .badSelector: fail(.error, error.description)
+        case .failure(let error):
+            if case .unknownType = error {
+                fail(.wrongType, error.description)
+            } else {
+                fail(.error, error.description)
             }
         }
     }

@@ -10,6 +10,9 @@ enum Migrations {
             try findings(db)
             try outbox(db)
         }
+        migrator.registerMigration("2026-11 fetches by snapshot") { db in
+            try db.create(indexOn: "fetch", columns: ["snapshot", "requested"])
+        }
         migrator.registerMigration("2026-11 boundaries, needs and follow-up") { db in try followUp(db) }
         return migrator
     }

@@ -49,7 +49,7 @@ extension Store {
         }
     }
 
-    /// Stores an assessment: all of it, or nothing when the process dies.
+    /// Stores an assessment: all of it, or nothing when the process dies. The round is then over.
     public func record(_ outcome: AssessmentOutcome) async throws(StoreError) {
         try await write { db in
             for offering in outcome.offerings { try Self.save(offering, db) }
@@ -57,6 +57,7 @@ extension Store {
             for finding in outcome.findings { try Self.save(finding, db) }
             if let relations = outcome.relations { try Self.replaceRelations(relations, db) }
             if let figures = outcome.figures { try Self.save(figures, db) }
+            try Self.forget(.round, key: KeptRecord.unassessed, db)
             for event in outcome.events { try Self.append(event, db) }
         }
     }

@@ -2,6 +2,24 @@ public import FoundationEssentials
 internal import GRDB
 public import Model
 
+/// When a source was asked last and is due next.
+public struct PollingTimes: Hashable, Sendable {
+    public var asked: Date?
+    public var due: Date?
+
+    public init(asked: Date? = nil, due: Date? = nil) {
+        self.asked = asked
+        self.due = due
+    }
+
+    fileprivate static func note(_ times: inout [Identifier<Source>: PollingTimes], _ row: Row) {
+        func moment(_ name: String) -> Date? {
+            (row[name] as Double?).map { Date(timeIntervalSince1970: $0 / 1_000) }
+        }
+        times[Identifier(row["id"])] = PollingTimes(asked: moment("asked"), due: moment("due"))
+    }
+}
+
 extension Store {
     public func sourceStates() async throws(StoreError) -> [Identifier<Source>: SourceState] {
         let states: [SourceState] = try await read { db in try Body.all(db, "SELECT body FROM sourceState ORDER BY id")
@@ -11,6 +29,23 @@ extension Store {
 
     public func sourceState(_ id: Identifier<Source>) async throws(StoreError) -> SourceState? {
         try await read { db in try Body.one(db, "SELECT body FROM sourceState WHERE id = ?", [id.rawValue]) }
+    }
+
+    /// When sources were asked last and are due next, of the named ones or all: no more of their states is read.
+    public func pollingTimes(
+        of sources: [Identifier<Source>]? = nil
+    ) async throws(StoreError) -> [Identifier<Source>: PollingTimes] {
+        try await read { db in
+            let sql = """
+                SELECT id, json_extract(body, '$.lastRequest') AS asked, json_extract(body, '$.nextDue') AS due
+                FROM sourceState
+                """
+            guard let sources else { return try Row.fetchAll(db, sql: sql).reduce(into: [:], PollingTimes.note) }
+            let statement = try db.makeStatement(sql: sql + " WHERE id = ?")
+            return try sources.reduce(into: [:]) { times, source in
+                try Row.fetchOne(statement, arguments: [source.rawValue]).map { PollingTimes.note(&times, $0) }
+            }
+        }
     }
 
     /// Stores that a source is about to be asked, before it is, so that a kill cannot make it be asked twice

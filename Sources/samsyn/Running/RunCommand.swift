@@ -28,19 +28,22 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await exiting {
+            // Before anything that takes time: until it is trapped, a SIGHUP ends the process.
+            let hangups = await ReloadService.trapHangups()
             let notifier = SystemdNotifier()
             let configuration = try usable(options.check())
             let store = try options.store()
             let lock = try StateLock(inFolder: options.statePath)
             defer { withExtendedLifetime(lock) {} }
             let logger = options.logger("samsyn", atLeast: .info)
-            let clock = CalendarClock(startingAt: options.moment, speed: speed)
+            let isReal = options.now == nil && speed == 1
+            let clock = isReal ? CalendarClock.system : CalendarClock(startingAt: options.moment, speed: speed)
             let publisher = ReportPublisher(stateFolder: options.statePath) { clock.now }
             let watch = WatchService(
                 configuration: configuration, store: store, clock: clock, notifier: notifier, version: Version.text,
                 logger: logger
             ) { try await publisher.publish($0) }
-            let reload = ReloadService(watch, notifier: notifier, logger: logger) { [options] in
+            let reload = ReloadService(watch, hangups: hangups, notifier: notifier, logger: logger) { [options] in
                 try usable(ConfigurationFile.check(options.configurationPath))
             }
             let web = configuration.web

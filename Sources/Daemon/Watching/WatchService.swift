@@ -1,4 +1,5 @@
 public import Configuring
+import Fetching
 import FoundationEssentials
 public import Logging
 import Model
@@ -15,6 +16,8 @@ public final class WatchService: Service {
     static let longestWait = 30.0
     /// What is due within so many calendar seconds goes into the same round.
     static let gathering: TimeInterval = 60
+    /// How often the store is tidied, in calendar seconds.
+    static let tidyingInterval: TimeInterval = 86_400
     /// How long running requests may go on after the order to stop (D8).
     static let stopGrace = Duration.seconds(5)
 
@@ -26,7 +29,6 @@ public final class WatchService: Service {
     private let publish: @Sendable (Region) async throws -> Void
     private let secrets: CredentialsFolder
     private let stopGrace: Duration
-    private let started: Date
     private let current: Mutex<RegionConfiguration>
     private let generation = Mutex(0)
 
@@ -54,7 +56,6 @@ public final class WatchService: Service {
         self.version = version
         self.logger = logger
         self.publish = publish
-        started = clock.now
     }
 
     /// The region as it is configured now.
@@ -98,23 +99,39 @@ public final class WatchService: Service {
         let region = region
         let courier = try kit.courier(for: region)
         let credentials = try kit.credentials()
+        try await region.finishInterruptedRound()
+        var agenda = Agenda(
+            region.configuration.enabledSources, try await store.pollingTimes(), at: clock.reading, speed: clock.speed)
         while isCurrent(), !Task.isShuttingDownGracefully, !Task.isCancelled {
-            let now = clock.now
-            let due = try await sources(dueBy: now.addingTimeInterval(Self.gathering), region)
-            if !due.sources.isEmpty {
-                notifier.send(.status("reading \(due.sources.count) sources"))
-                try await beating {
-                    _ = try await region.round(
-                        over: due.sources, with: kit.fetcher, credentials: credentials, at: now, isByHand: false)
-                }
+            if let leap = agenda.leapt(clock.reading) {
+                logger.notice("the calendar leapt, sources are scheduled anew", metadata: ["seconds": "\(Int(leap))"])
+                // With a new kit too: waits that hosts asked for are moments of a calendar that is no more.
+                return replace(with: region.configuration)
+            }
+            let due = agenda.take(dueBy: clock.now.addingTimeInterval(Self.gathering))
+            if !due.isEmpty {
+                try await read(due, of: region, with: kit.fetcher, credentials)
                 if Task.isCancelled { return }
+                agenda.layOut(due.map(\.id), try await store.pollingTimes(of: due.map(\.id)))
                 try await publish(region)
             }
+            try await tidy(region)
             let delivery = try await courier.deliver(at: clock.now)
             // The watchdog hears of us because the store and the scheduler moved (D5).
             notifier.send(.watchdog)
             // A round has moved what is due next: the loop looks again before it rests.
-            if due.sources.isEmpty { try await rest(until: [due.next, delivery].compactMap { $0 }.min()) }
+            if due.isEmpty { try await rest(until: [agenda.next, delivery].compactMap { $0 }.min()) }
+        }
+    }
+
+    private func read(
+        _ sources: [Source], of region: Region, with fetcher: Fetcher, _ credentials: Credentials
+    ) async throws {
+        notifier.send(.status("reading \(sources.count) sources"))
+        try await beating {
+            _ = try await region.round(
+                over: sources, with: fetcher, credentials: credentials, at: clock.now, clock: { [clock] in clock.now },
+                isByHand: false)
         }
     }
 
@@ -133,15 +150,20 @@ public final class WatchService: Service {
         }
     }
 
-    private func sources(dueBy moment: Date, _ region: Region) async throws -> (sources: [Source], next: Date?) {
-        let states = try await store.sourceStates()
-        var due: [Source] = []
-        var next: Date?
-        for source in region.configuration.enabledSources {
-            let when = DueSources.moment(source, states[source.id], started: started)
-            if when <= moment { due.append(source) } else { next = min(next ?? when, when) }
+    /// Once a day takes out of the store what is older than the region wants it kept.
+    private func tidy(_ region: Region) async throws {
+        let now = clock.now
+        let last = try await store.kept(.round, key: KeptRecord.tidied)?.at
+        if let last, last <= now, now < last.addingTimeInterval(Self.tidyingInterval) { return }
+        let limits = region.configuration.regionLimits
+        let tidied = try await store.tidy(
+            fetchesBefore: now.addingTimeInterval(-limits.keepFetches.inSeconds),
+            snapshotsBefore: now.addingTimeInterval(-limits.keepSnapshots.inSeconds))
+        try await store.keep([KeptRecord(area: .round, key: KeptRecord.tidied, body: Data("{}".utf8), at: now)])
+        if tidied != Tidied() {
+            logger.info(
+                "store tidied", metadata: ["snapshots": "\(tidied.snapshots)", "fetches": "\(tidied.fetches)"])
         }
-        return (due, next)
     }
 
     private func rest(until moment: Date?) async throws {
