@@ -12,7 +12,8 @@ enum OngoingReader {
     private static let phrases = Phrases<Strength>([
         (
             [
-                "året runt", "hela året", "året om", "när som helst", "rolling basis", "on an ongoing basis",
+                "året runt", "när du vill", "när ni vill", "whenever you like", "whenever you want", "hela året",
+                "året om", "när som helst", "rolling basis", "on an ongoing basis",
                 "on a continuous basis", "year - round", "year round", "all year", "at any time", "any time",
                 "inget slutdatum",
                 "ingen sista ansökningsdag", "no deadline", "no closing date", "no fixed deadline", "open - ended",

@@ -34,7 +34,7 @@ struct QuantityReading: Sendable {
         let isClosed = opening == nil || opening?.bound == .about
         let tokens = (opening?.start ?? index)..<(isClosed ? closing?.1 ?? first.next : first.next)
         return mention(
-            unit.unit, meaning(of: bound, for: unit.unit, opening: opening?.start), value, tokens,
+            unit.unit, meaning(of: bound, for: unit.unit, opening: opening?.start, next: first.next), value, tokens,
             isArticle: first.number.isArticle)
     }
 
@@ -146,10 +146,11 @@ struct QuantityReading: Sendable {
     }
 
     /// "Under fyra månader" and "över två år" say while how long, not less or more than that.
-    private func meaning(of bound: Bound, for unit: QuantityUnit, opening: Int?) -> Bound {
-        guard case .duration = unit, let opening, ["under", "över", "over"].contains(text[opening]?.text) else {
-            return bound
-        }
+    private func meaning(of bound: Bound, for unit: QuantityUnit, opening: Int?, next: Int) -> Bound {
+        guard case .duration = unit, let opening, ["under", "över", "over"].contains(text[opening]?.text),
+            // "Under ten years old" says less.
+            !(text[next].map { BoundWords.measures.contains($0.text) } ?? false)
+        else { return bound }
         return .exact
     }
 

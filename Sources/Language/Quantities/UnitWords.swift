@@ -106,6 +106,7 @@ enum UnitWords {
     static let adjectives: Set<String> = [
         "fast", "heltids", "svenska", "små", "nya", "full", "time", "kostnadsfria", "olika", "utländska", "hela",
         "europeiska",
-        "free", "different", "personliga", "stycken", "st", "andra", "other", "registrerade",
+        "free", "different", "personliga", "stycken", "st", "andra", "other", "registrerade", "första", "inledande",
+        "first", "initial", "amorteringsfria", "amorteringsfritt", "räntefria", "räntefritt", "sammanhängande",
     ]
 }

@@ -21,6 +21,8 @@ extension TokenizedText {
             // "3. Sök" numbers a line, "den 3. Maj" is not written: a short figure at a sentence's head goes on.
             return !(word.text.utf8.count <= 2 && (index == 1 || endsSentence(at: index - 2)))
         }
+        // "t.o.m. 15 maj", "fr.o.m. den 3": unlike "m.m." they go on.
+        if stopsBefore, word.isWord("m"), self[index - 3]?.isWord("o") ?? false { return false }
         return !Abbreviations.goesOn(word, stopsBefore: stopsBefore)
     }
 

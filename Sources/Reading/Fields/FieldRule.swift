@@ -14,6 +14,6 @@ enum FieldRules {
         InterestRule.self, OwnShareRule.self, CoverRule.self, RateRule.self,
         GracePeriodRule.self, AgeRule.self, ProcessingTimeRule.self, HoursRule.self, TermRule.self,
         BudgetRule.self, PriceRule.self, AmountRule.self,
-        ApplicationPeriodRule.self, AvailabilityRule.self, EventDateRule.self,
+        ApplicationPeriodRule.self, AvailabilityRule.self, EventDateRule.self, AreaRule.self,
     ]
 }

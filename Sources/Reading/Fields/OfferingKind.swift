@@ -21,7 +21,8 @@ struct OfferingKind: OptionSet, Sendable {
             "*lån", "*lånet", "*lånen", "lånar", "låna", "*finansiering", "loan", "loans", "lend", "borrow",
         ],
         [
-            "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*peng",
+            "*bidrag", "*bidraget", "*bidragen", "*check", "*checken", "*checkar", "*stöd", "*stödet", "*stödets",
+            "*stöden", "*bidragets", "*peng",
             "*pengen",
             "ersättning", "*anslag", "grant", "grants", "voucher", "vouchers", "subsidy", "support", "reimburse",
             "stipend", "*medel", "stipendium",
@@ -29,7 +30,7 @@ struct OfferingKind: OptionSet, Sendable {
         [
             "*garanti", "*garantin", "*garantier", "*försäkring", "*försäkringen", "försäkra", "försäkrar",
             "*kreditskydd",
-            "kreditskydd*", "guarantee", "guarantees", "insurance", "insure", "*skydd", "*skyddet",
+            "kreditskydd*", "guarantee", "guarantees", "insurance", "insure", "*skydd", "*skyddet", "bond", "bonds",
         ],
         [
             "*kurs", "*kursen", "*kurser", "kursdag*", "*utbildning", "*utbildningen", "*seminarium", "*seminariet",
@@ -39,7 +40,7 @@ struct OfferingKind: OptionSet, Sendable {
             "*workshop", "*möte", "*mötet", "*möten", "*frukost", "*dag", "sändning*", "*delegation",
             "*delegationen", "course",
             "courses", "seminar", "webinar", "conference", "training", "trip", "delegation", "mission", "missions",
-            "fair", "forum", "summit", "visit", "tour", "event", "meeting",
+            "fair", "forum", "summit", "visit", "tour", "event", "meeting", "meetings", "masterclass", "bootcamp",
             "*program", "*programmet",
             "*matchning", "matchning*", "sprint*", "*sprinten", "*sprint", "evenemang*", "föreläsning*", "*lunch",
             "mingel*",
@@ -49,6 +50,17 @@ struct OfferingKind: OptionSet, Sendable {
             "*abonnemang",
         ],
     ])
+
+    /// What only a title says surely: a text speaks of "krediten" in many ways.
+    private static let titles = PhraseTable([
+        ["*kredit", "*krediten", "*krediter", "*limit", "credit", "overdraft", "*factoring", "*belåning"]
+    ])
+
+    /// The kinds that a title names.
+    static func named(inTitle text: TokenizedText) -> OfferingKind {
+        let names = text.tokens.indices.contains { titles.match(at: $0, in: text) != nil }
+        return named(in: text).union(names ? .loan : [])
+    }
 
     /// The kinds that `text` names.
     static func named(in text: TokenizedText) -> OfferingKind {

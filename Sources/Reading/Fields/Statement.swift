@@ -12,6 +12,8 @@ struct Statement: Sendable {
     let label: Range<Int>
     let sentence: Range<Int>
     let language: TextLanguage
+    /// The day the page was read.
+    let reference: CalendarDay
     /// What the offering's title says that it is.
     let titleKind: OfferingKind
     /// What its whole text says.
@@ -62,12 +64,19 @@ struct Statement: Sendable {
     private func joint(in range: Range<Int>) -> Range<Int>? {
         for index in range.reversed() {
             guard let token = text[index] else { continue }
+            // The stops of "t.o.m." part nothing.
+            if token.text == ".", isAbbreviation(before: index) { continue }
             if Self.joints.contains(token.text) {
                 let isDouble = text[index - 1].map { $0.text == "," } ?? false
                 return (isDouble ? index - 1 : index)..<index + 1
             }
         }
         return nil
+    }
+
+    private func isAbbreviation(before stop: Int) -> Bool {
+        guard let word = text[stop - 1], word.kind == .word else { return false }
+        return word.text.utf8.count <= 3
     }
 
     /// The strength of a finding that `words` name: labelled where the label says them.

@@ -15,7 +15,8 @@ struct Statements {
     let reference: CalendarDay
 
     func statements(of passages: [Passage]) -> [Statement] {
-        let title = passages.first { $0.role == .title }.map { OfferingKind.named(in: TokenizedText($0.text)) } ?? []
+        let title =
+            passages.first { $0.role == .title }.map { OfferingKind.named(inTitle: TokenizedText($0.text)) } ?? []
         let kind = passages.reduce(into: title) { kind, passage in
             guard Self.isOwn(passage) else { return }
             kind.formUnion(OfferingKind.named(in: TokenizedText(passage.text)))
@@ -51,7 +52,8 @@ struct Statements {
             }
             return Statement(
                 passage: passage, text: text, labelLength: prefix.utf8.count, label: label, sentence: sentence,
-                language: language, titleKind: titleKind, kind: kind, quantities: figures, dates: days, contacts: own,
+                language: language, reference: reference, titleKind: titleKind, kind: kind, quantities: figures,
+                dates: days, contacts: own,
                 mentions: places)
         }
     }

@@ -100,6 +100,8 @@ enum SectionLabels {
         "kontakta ", "kontakt ", "har du frågor", "har du en fråga", "do you have questions", "frågor om ",
         "hittade du",
         "dela ", "share ", "följ oss", "follow us", "prenumerera", "subscribe", "sidan kunde inte", "page not found",
-        "till startsidan", "till toppen", "tillbaka", "back to", "lediga jobb",
+        "till startsidan", "till toppen", "tillbaka", "back to", "lediga jobb", "öppettider", "opening hours",
+        "synpunkter",
+        "lämna synpunkter", "felanmäl", "klagomål", "tyck till", "complaints", "feedback",
     ]
 }

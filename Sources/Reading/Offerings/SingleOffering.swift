@@ -21,15 +21,17 @@ struct SingleOffering {
             return record.passage(block, headings: headings, role: role)
         }
         let start = passage.text.utf8Offset(of: title.text) ?? 0
+        let contact = ContactBox.blocks(beside: page).map { record.passage($0, headings: [], role: .contact) }
         return Observation(
             title: Observed(
                 title.text, Quotation(passage, start..<min(start + title.text.utf8.count, passage.text.utf8.count))),
-            url: page.url, passages: [passage] + body, language: page.language)
+            url: page.url, passages: [passage] + body + contact, language: page.language)
     }
 
     private func isContactHeading(_ heading: String) -> Bool {
         let plain = heading.comparable
         return plain.hasPrefix("kontakt") || plain.hasPrefix("contact") || plain.hasPrefix("har du frågor")
+            || plain.hasPrefix("prata med")
     }
 
     private func title() -> (text: String, node: Int?, place: String)? {
@@ -87,11 +89,14 @@ struct SingleOffering {
 /// The title that a page gives itself in its head: "Exportlån – Almi Väst".
 enum PageTitle {
     /// The first part, without the house's name.
-    static func own(_ title: String) -> String? {
-        for mark in [" | ", " – ", " — ", " - ", " :: ", " · ", " » "] {
-            if let range = title.firstRange(of: mark) { return String(title[..<range.lowerBound]).trimmed }
+    static func own(_ title: String) -> String? { parts(title).first }
+
+    /// What stands between the marks.
+    static func parts(_ title: String) -> [String] {
+        for mark in [" | ", " – ", " — ", " - ", " :: ", " · ", " » "] where title.contains(mark) {
+            return title.split(separator: mark).map(\.trimmed)
         }
-        return title.isEmpty ? nil : title
+        return title.isEmpty ? [] : [title]
     }
 }
 

@@ -12,12 +12,16 @@ struct TitleCandidates {
     }
 
     private func candidate(at index: Int) -> TitleCandidate? {
-        guard index != page.heading, !tree[index].isText, tree.isContent(index), let kind = kind(of: index) else {
+        guard !isInHeading(index), !tree[index].isText, tree.isContent(index), let kind = kind(of: index) else {
             return nil
         }
         let text = TitleText.cleaned(tree.text(of: index))
         guard TitleText.isPossible(text) else { return nil }
         return TitleCandidate(kind: kind, node: index, link: link(of: index), text: text, path: path(of: index))
+    }
+
+    private func isInHeading(_ index: Int) -> Bool {
+        page.heading.map { tree.subtree($0).contains(index) } ?? false
     }
 
     private func kind(of index: Int) -> TitleCandidate.Kind? {

@@ -107,10 +107,25 @@ extension BlockReader {
     private func isLabel(_ run: PageBlock, before next: PageBlock?) -> Bool {
         guard let next, run.text.utf8.count <= 80 else { return false }
         if tree[run.node].tag == .dt { return isWithin(.dd, next.node) }
+        if isCalledLabel(run.node) || FieldLabels.isLabel(run.text) && isValue(next, after: run) { return true }
         guard run.isBold || tree[run.node].tag == .th || run.text.hasSuffix(":") else { return false }
         if run.text.hasSuffix(":") { return run.text.utf8.count <= 60 && tree[next.node].tag != .li }
         guard tree[run.node].tag.headingLevel == nil, !isWithin(.table, run.node) else { return false }
         return FieldLabels.isLabel(run.text)
+    }
+
+    /// Whether its class says that it is one: `field__label`.
+    private func isCalledLabel(_ node: Int) -> Bool {
+        tree[node].tag.headingLevel == nil && tree[node].tag != .a
+            && tree[node].nameWords.contains { ["label", "etikett", "ledtext"].contains($0) }
+    }
+
+    /// A short block beside a known label, in an element of the same kind.
+    private func isValue(_ value: PageBlock, after label: PageBlock) -> Bool {
+        tree[label.node].tag == tree[value.node].tag && tree[label.node].tag != .li
+            && tree[label.node].parent == tree[value.node].parent && value.text.utf8.count <= 90
+            && !FieldLabels.isLabel(value.text) && !label.text.utf8.contains { (0x30...0x39).contains($0) }
+            && tree[label.node].tag.headingLevel == nil
     }
 
     /// Whether it stands in a cell that only says what other cells are.

@@ -42,7 +42,37 @@ struct Page: Sendable {
         let headings = tree.nodes.indices.filter {
             tree[$0].tag == .h1 && tree.isContent($0) && !tree.text(of: $0).isEmpty
         }
-        return headings.first { tree.subtree(main).contains($0) } ?? headings.last { $0 < main }
+        let inside = headings.filter { tree.subtree(main).contains($0) }
+        if let first = inside.first, !isRepeated(inside, in: tree, main: main) { return first }
+        return headings.last { $0 < main } ?? (inside.isEmpty ? named(in: tree, main: main) : nil)
+    }
+
+    /// Whether all the headings stand in elements of the same kind: then they are titles of a list's entries.
+    private static func isRepeated(_ headings: [Int], in tree: PageTree, main: Int) -> Bool {
+        func path(_ index: Int) -> [String] {
+            tree.ancestors(of: index).prefix { $0 != main }.map { tree[$0].name + " " + (tree[$0]["class"] ?? "") }
+        }
+        guard headings.count > 1, tree[headings[0]].parent != main else { return false }
+        let first = path(headings[0])
+        return headings.allSatisfy { path($0) == first }
+    }
+
+    /// Where no heading is marked as one: the line that begins the content with the words of the page's `<title>`.
+    private static func named(in tree: PageTree, main: Int) -> Int? {
+        guard let title = tree.first(.title, in: 0..<tree.nodes.count) else { return nil }
+        let names = Set(PageTitle.parts(rawText(of: title, in: tree)).map(\.comparable))
+        guard let first = tree.subtree(main).first(where: { isProse($0, in: tree) }),
+            names.contains(PlainText.collapsing(tree[first].text).comparable)
+        else { return nil }
+        let line = tree.ancestors(of: first).prefix { $0 != main && !tree[$0].tag.isBlock && tree[$0].tag != .a }.last
+        guard let line else { return nil }
+        return tree.text(of: line).comparable == tree.text(of: first).comparable ? line : nil
+    }
+
+    /// Whether it is text that is no link.
+    private static func isProse(_ index: Int, in tree: PageTree) -> Bool {
+        tree[index].isText && tree.isContent(index) && !PlainText.collapsing(tree[index].text).isEmpty
+            && tree.firstAncestor(of: index) { $0.tag == .a } == nil
     }
 
     /// The text of an element that is never shown as content.

@@ -84,6 +84,14 @@ struct TableGrid: Sendable {
         return place.column == 0 && row.dropFirst().contains { $0 != cell && label(of: $0, in: tree) != nil }
     }
 
+    /// Whether two columns are names and values: short words first, a label among them, no sentences.
+    private func isLabelColumn(in tree: PageTree) -> Bool {
+        guard rows.count > 1, columnCount == 2 else { return false }
+        let names = rows.compactMap(\.first).map { tree.text(of: $0) }
+        return names.allSatisfy { $0.utf8.count <= 48 && !$0.hasSuffix(".") }
+            && names.contains { FieldLabels.isLabel($0) || $0.hasSuffix(":") }
+    }
+
     /// What the table calls a cell: the heading over it, else the one before it. Headings that only say "description" are none.
     func label(of cell: Int, in tree: PageTree) -> String? {
         guard let place = places[cell] else { return nil }
@@ -94,7 +102,7 @@ struct TableGrid: Sendable {
             label = heading(ofColumn: place.column, in: tree)
         } else if place.column > 0, row.count == 2 || tree[row[0]].tag == .th {
             let text = tree.text(of: row[0])
-            label = tree[row[0]].tag == .th || FieldLabels.isLabel(text) ? text : nil
+            label = tree[row[0]].tag == .th || FieldLabels.isLabel(text) || isLabelColumn(in: tree) ? text : nil
         }
         return label.flatMap { FieldLabels.isProse($0) || $0.isEmpty ? nil : LabelledText.withoutColon($0) }
     }

@@ -8,7 +8,8 @@ enum AgeRule: FieldRule {
         "registrerats", "bildat",
         "bildades", "startat", "startades", "grundat", "exporterat", "etablerat", "ålder", "företagsålder", "years old",
         "old", "younger",
-        "founded", "registered", "established", "company age", "existed", "drivits", "varit verksamt", "varit aktivt",
+        "founded", "registered", "established", "company age", "existed", "drivits", "nya företag", "nystartade",
+        "new companies", "new businesses", "varit verksamt", "varit aktivt",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

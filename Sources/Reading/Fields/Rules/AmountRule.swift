@@ -12,7 +12,9 @@ enum AmountRule: FieldRule {
         "grant", "grants", "receive", "support", "reimburse*", "voucher", "vouchers", "up to", "behov", "kontrakt",
         "affärer",
         "investering*", "bevilja*", "summa*",
-        "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*",
+        "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*", "limit", "limiten", "*limit", "belåna*", "ram",
+        "ramen", "credit", "går in", "delägare", "kapital", "equity", "co - invest*", "skjuter till", "storlek", "size",
+        "värd", "värt", "worth",
     ])
 
     /// Words before which an exact figure is the least.

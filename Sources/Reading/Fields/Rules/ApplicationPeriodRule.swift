@@ -12,7 +12,8 @@ enum ApplicationPeriodRule: FieldRule {
         "applications", "application", "register",
         "registration", "closes", "opens", "submit*", "sign up", "call", "rsvp", "skicka*", "inkom*", "kommit in",
         "inne", "platsen bokas", "nominera*",
-        "intresseanmäl*", "ta emot",
+        "intresseanmäl*", "ta emot", "book", "enrol*", "sista dag", "closing date", "closing", "slutdatum", "due",
+        "due date",
     ])
     private static let lasting = FieldWords([
         "varar", "pågår", "projektet", "satsningen", "kampanjen", "gäller", "giltig*", "finns kvar", "runs until",
@@ -50,11 +51,16 @@ enum ApplicationPeriodRule: FieldRule {
         "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
     ])
 
+    /// What begins then is the offering itself.
+    private static let beginnings = FieldWords([
+        "kursstart*", "kursen", "programstart*", "programmet", "projektstart*", "utbildningen", "första träff*",
+        "course", "programme", "project start*",
+    ])
     private static let binding = FieldWords(["bindande", "avbok*", "binding", "cancel*", "återbetal*"])
 
     private static func opening(_ mention: DateMention, _ statement: Statement) -> [FieldFinding] {
         guard let start = mention.start, statement.says(openingWords, near: mention.tokens),
-            !statement.says(binding, near: mention.tokens)
+            !statement.says(binding, near: mention.tokens), !statement.says(beginnings, before: mention.tokens)
         else { return [] }
         return [
             FieldFinding(
@@ -67,6 +73,8 @@ enum ApplicationPeriodRule: FieldRule {
         guard let start = mention.start, let end = mention.end, start.day != end.day, mention.precision != .minute,
             // "Omgången för 2026 är avslutad" tells no days.
             mention.precision != .year,
+            // "Mötet i april" may be anybody's; days are surely meant.
+            mention.precision != .month || statement.labelSays(openingWords),
             statement.says(openingWords, near: mention.tokens)
         else { return [] }
         let strength = statement.strength(openingWords)

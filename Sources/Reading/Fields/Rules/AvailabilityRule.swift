@@ -6,7 +6,8 @@ enum AvailabilityRule: FieldRule {
     private static let words = FieldWords([
         "ansök*", "*ansökan", "ansökningar", "sök", "söka", "söks", "anmäl*", "utlysning*", "tar emot", "ta emot",
         "apply", "applications", "application",
-        "accepted", "antagning*", "intag*", "deadline", "sista", "start*", "submit*", "öppen",
+        "accepted", "antagning*", "intag*", "deadline", "sista", "start*", "submit*", "öppen", "open", "closing date",
+        "ansökningsperiod*", "sökperiod*", "intake",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

@@ -11,7 +11,7 @@ enum CoverRule: FieldRule {
     private static let verbs = FieldWords([
         "täck*", "ersätt*", "omfatt*", "garant*", "försäkr*", "bär", "står för", "cover*", "guarantee*", "får du",
         "kompenser*", "compensat*",
-        "tar", "tar över", "delar", "insur*", "skydd*",
+        "går i borgen", "borgar för", "stand behind", "stands behind", "tar", "tar över", "delar", "insur*", "skydd*",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

@@ -21,15 +21,25 @@ enum EventDateRule: FieldRule {
         let isEvent = statement.kind.contains(.event)
         return statement.dates.compactMap { mention in
             guard mention.kind == .date || mention.kind == .start,
-                mention.precision == .day || mention.precision == .minute,
+                mention.precision == .day || mention.precision == .minute
+                    || mention.precision == .week && mention.statesYear && statement.says(words, near: mention.tokens),
                 let start = mention.start, mention.statesYear || isEvent, !statement.says(others, near: mention.tokens)
             else { return nil }
             let isNamed =
                 statement.says(words, near: mention.tokens) || (mention.precision == .minute && mention.statesYear)
-            guard isNamed || isEvent && mention.kind == .date else { return nil }
+            guard isNamed || (isEvent || isAlone(mention, statement)) && mention.kind == .date else { return nil }
             return FieldFinding(
                 field: .date, value: .day(start.day), tokens: mention.tokens,
                 strength: isNamed ? statement.strength(words) : .implied)
         }
+    }
+
+    /// "Torsdag 11 februari 2027" and no more, of a day to come: when would it be, but when it happens?
+    private static func isAlone(_ mention: DateMention, _ statement: Statement) -> Bool {
+        guard statement.label.isEmpty, let start = mention.start, start.day >= statement.reference,
+            statement.kind.union(statement.titleKind).isDisjoint(with: [.loan, .grant, .cover])
+        else { return false }
+        return statement.sentence.lowerBound == 0 && statement.sentence.upperBound == statement.text.count
+            && statement.sentence.count - mention.tokens.count <= 5
     }
 }

@@ -27,9 +27,24 @@ enum FreeOfChargeRule: FieldRule {
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        guard let tokens = words.first(in: statement.text, statement.sentence),
+        guard let tokens = words.first(in: statement.text, statement.sentence) ?? plainFree(statement),
             !notAll.isSaid(in: statement.text, statement.sentence), tokens.lowerBound >= statement.label.upperBound
         else { return [] }
         return [FieldFinding(field: .cost, value: .text("gratis"), tokens: tokens, strength: .named)]
+    }
+
+    /// "Free", "…, free for members of the club", "15 hours of mentoring, free": English "free" that is about nothing else.
+    private static func plainFree(_ statement: Statement) -> Range<Int>? {
+        let index = statement.sentence.first { index in
+            guard let word = statement.text[index], word.isWord("free"), statement.language == .english else {
+                return false
+            }
+            guard let next = statement.text[index + 1], index + 1 < statement.sentence.upperBound else { return true }
+            return [".", ",", ";", ")", "for", "to", "and"].contains(next.text)
+        }
+        guard let index, !["duty", "tax", "smoke", "-", "feel", "toll"].contains(statement.text[index - 1]?.text) else {
+            return nil
+        }
+        return index..<index + 1
     }
 }

@@ -18,7 +18,12 @@ enum GracePeriodRule: FieldRule {
     static func findings(in statement: Statement) -> [FieldFinding] {
         let candidates = statement.quantities.filter { ($0.months ?? 0) >= 1 && statement.says(words, near: $0.tokens) }
         // "36 månader utan amortering de första sex månaderna"
-        let first = candidates.filter { firstWords.contains(statement.text[$0.tokens.lowerBound - 1]?.text ?? "") }
+        let first = candidates.filter { mention in
+            (mention.tokens.lowerBound - 1..<mention.tokens.upperBound).contains {
+                firstWords.contains(statement.text[$0]?.text ?? "")
+            }
+        }
+        if candidates.isEmpty || first.isEmpty, let whole = withoutFigure(statement) { return [whole] }
         return (first.isEmpty ? candidates : first).compactMap { mention in
             guard let months = mention.months else { return nil }
             return FieldFinding(
@@ -26,4 +31,22 @@ enum GracePeriodRule: FieldRule {
             )
         }
     }
+
+    /// "Amorteringsfritt första året": one of what is named.
+    private static func withoutFigure(_ statement: Statement) -> FieldFinding? {
+        for (openings, months) in wholes {
+            guard let tokens = openings.first(in: statement.text, statement.sentence),
+                statement.says(words, near: tokens)
+            else { continue }
+            return FieldFinding(
+                field: .graceMonths, value: .number(months), tokens: tokens, strength: statement.strength(words))
+        }
+        return nil
+    }
+
+    private static let wholes: [(FieldWords, Double)] = [
+        (FieldWords(["första året", "första låneåret", "inledande året", "amorteringsfritt år", "first year"]), 12),
+        (FieldWords(["första halvåret", "amorteringsfritt halvår", "first half - year", "first half year"]), 6),
+        (FieldWords(["första kvartalet", "första tertialet", "first quarter"]), 3),
+    ]
 }

@@ -9,7 +9,8 @@ enum Limits {
         _ value: (Double) -> FieldValue
     ) -> [FieldFinding] {
         var found: [FieldFinding] = []
-        if let lower = mention.lower, mention.bound == .range || mention.upper == nil {
+        // "0–4 anställda" sets no least.
+        if let lower = mention.lower, lower > 0, mention.bound == .range || mention.upper == nil {
             found.append(FieldFinding(field: minimum, value: value(lower), tokens: mention.tokens, strength: strength))
         }
         if let upper = mention.upper {

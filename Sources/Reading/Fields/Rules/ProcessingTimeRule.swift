@@ -12,14 +12,20 @@ enum ProcessingTimeRule: FieldRule {
         "hear from", "reply", "replies", "answer*", "decision*", "respond*", "response", "processed", "processing time",
         "issued",
         "get back", "ready",
-        "hjälp", "får hjälp", "förslag", "offert*", "kontakt", "delivered",
+        "hjälp", "får hjälp", "förslag", "offert*", "kontakt", "delivered", "räkna med", "allow",
     ])
     private static let nextDay = FieldWords([
         "nästa vardag", "nästa arbetsdag", "nästa dag", "påföljande dag", "påföljande vardag", "påföljande arbetsdag",
         "dagen efter",
         "följande dag", "följande vardag", "nästkommande vardag", "the next working day", "next working day",
         "the next day",
-        "next business day", "the following day", "inom ett dygn",
+        "next business day", "the following day", "inom ett dygn", "samma dag", "samma arbetsdag", "same day",
+        "the same day", "same working day",
+    ])
+    /// What such a time is called: no preposition is needed beside them.
+    private static let times = FieldWords([
+        "handläggningstid*", "svarstid*", "väntetid*", "leveranstid*", "beslutstid*", "processing time", "lead time",
+        "response time", "turnaround time", "delivery time", "svar på", "svar inom",
     ])
     private static let timeLabels = FieldWords(["tid", "tidsåtgång", "väntetid", "time", "turnaround"])
     private static let ownDuty = FieldWords([
@@ -28,11 +34,13 @@ enum ProcessingTimeRule: FieldRule {
         "betalas inom", "startas", "påbörjas", "faktura*",
     ])
     private static let within = FieldWords([
-        "inom", "efter", "within", "in", "tar", "takes", "på", "after", "cirka", "ca",
+        "inom", "efter", "within", "in", "tar", "takes", "på", "after", "cirka", "ca", "räkna med", "allow",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        guard statement.says(words) || statement.labelSays(timeLabels), !statement.says(ownDuty) else { return [] }
+        guard statement.says(words) || statement.labelSays(timeLabels) || isPromised(statement),
+            !statement.says(ownDuty)
+        else { return [] }
         if let tokens = nextDay.first(in: statement.text, statement.sentence) {
             return [FieldFinding(field: .processingDays, value: .number(1), tokens: tokens, strength: .named)]
         }
@@ -48,8 +56,19 @@ enum ProcessingTimeRule: FieldRule {
         }
     }
 
+    private static let promises = FieldWords(["vi", "we", "får du", "du får", "ni får", "you get", "you receive"])
+
+    /// "Vi tar fram tre lokaler inom två veckor": what is done for one, and by when.
+    private static func isPromised(_ statement: Statement) -> Bool {
+        statement.titleKind.isDisjoint(with: [.loan, .cover]) && promises.isSaid(in: statement.text, statement.sentence)
+            && statement.quantities.contains { mention in
+                ["inom", "within"].contains(statement.text[mention.tokens.lowerBound - 1]?.text)
+            }
+    }
+
     private static func isDelay(_ mention: QuantityMention, _ statement: Statement) -> Bool {
         if statement.labelSays(words) || mention.bound == .atMost || mention.bound == .below { return true }
+        if statement.says(times, before: mention.tokens) { return true }
         // "Tid: 6 timmar" is how long it lasts.
         if statement.labelSays(timeLabels) { return mention.unit != .duration(.hours) }
         let start = mention.tokens.lowerBound
