@@ -56,6 +56,7 @@ struct BoundedKey: Sendable, CustomTestStringConvertible {
             BoundedKey("limits/keep_snapshots", Bounds.keeping, region.keepSnapshots),
             BoundedKey("defaults/every", Bounds.every, nil), BoundedKey("defaults/delay", Bounds.delay, .seconds(5)),
             BoundedKey("defaults/stale/review_every", Bounds.reviewEvery, nil),
+            BoundedKey("defaults/stale/review_within", Bounds.reviewEvery, nil),
             BoundedKey("defaults/stale/withdraw_after", Bounds.withdrawAfter, stale.withdrawAfter),
             BoundedKey("promoters/[]/sources/[]/follow/depth", Bounds.followDepth, follow.depth),
             BoundedKey("promoters/[]/sources/[]/follow/pages", Bounds.followPages, follow.pages),

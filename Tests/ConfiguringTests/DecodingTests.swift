@@ -29,6 +29,16 @@ import Testing
         #expect(read.defaults.stale.withdrawAfter == 2)
     }
 
+    @Test func `may let dates follow the page, and say by when a review must have been made`() throws {
+        let text = file(withSource: "stale: {review_every: 90d, review_within: 120d, flow: [deadline, date]}")
+        let source = try #require(try configuration(of: text).sources.first)
+        #expect(
+            source.stale
+                == StalePolicy(
+                    reviewEvery: .seconds(90 * 86_400), reviewWithin: .seconds(120 * 86_400),
+                    flowing: [.deadline, .date]))
+    }
+
     @Test func `may say how a page is read`() throws {
         let text = file(
             withSource: "kind: page", "select:", "  items: .card", "  fields: {title: h3, amount_max: .belopp}",

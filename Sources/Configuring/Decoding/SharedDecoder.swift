@@ -29,10 +29,14 @@ enum SharedDecoder {
     private static func policy(_ section: Section, over inherited: StalePolicy) -> StalePolicy {
         var policy = inherited
         if let review = section.duration("review_every", in: Bounds.reviewEvery) { policy.reviewEvery = review }
+        if let within = section.duration("review_within", in: Bounds.reviewEvery) { policy.reviewWithin = within }
         if let rules = section.codes("rules", among: KnownCodes.staleRules) {
             policy.rules = rules.map { FindingReason(rawValue: $0) }
         }
         if let withdraw = section.number("withdraw_after", in: Bounds.withdrawAfter) { policy.withdrawAfter = withdraw }
+        if let flow = section.codes("flow", among: KnownCodes.volatile) {
+            policy.flowing = flow.map { FieldName(rawValue: $0) }
+        }
         return policy
     }
 }

@@ -7,7 +7,7 @@ enum KnownKeys {
         "region", "language", "contact", "defaults", "limits", "web", "webhooks", "mail", "promoters",
     ]
     static let shared = ["every", "delay", "allow_addresses", "stale", "enabled"]
-    static let stale = ["review_every", "rules", "withdraw_after"]
+    static let stale = ["review_every", "review_within", "rules", "withdraw_after", "flow"]
     static let limits = [
         "timeout", "connect_timeout", "max_bytes", "max_sitemap_bytes", "max_redirects", "max_observations",
         "connections", "min_speed", "slow_for", "max_ratio", "max_header_bytes",
@@ -32,6 +32,8 @@ enum KnownKeys {
 enum KnownCodes {
     static let languages = ReportLanguage.allCases.map(\.rawValue)
     static let kinds = Source.Kind.allCases.map(\.rawValue)
+    /// Fields that go with the day rather than with what an offering is.
+    static let volatile = ["deadline", "opens", "date", "seats"]
     static let robots = ["obey", "ignore"]
     static let events = Event.Kind.allCases.filter { $0 != .test }.map(\.rawValue)
     static let staleRules = FindingReason.staleReasons.map(\.rawValue)

@@ -11,8 +11,13 @@ public struct StalePolicy: Hashable, Sendable, Codable {
     /// Good readings in a row without an entry before it is removed, 2…10.
     public var withdrawAfter: Int
 
-    public init(reviewEvery: Duration? = nil, rules: [FindingReason]? = nil, withdrawAfter: Int = 2) {
+    public init(
+        reviewEvery: Duration? = nil, reviewWithin: Duration? = nil, flowing: [FieldName]? = nil,
+        rules: [FindingReason]? = nil, withdrawAfter: Int = 2
+    ) {
         self.reviewEvery = reviewEvery
+        self.reviewWithin = reviewWithin
+        self.flowing = flowing
         self.rules = rules
         self.withdrawAfter = withdrawAfter
     }

@@ -126,6 +126,19 @@ import Testing
         #expect(Self.findings(observation).isEmpty)
     }
 
+    @Test(arguments: [(400, Finding.Severity.medium, nil), (740, .high, nil), (440, .high, 430)])
+    func `a review is advised first, and must have been made later`(
+        days: Double, severity: Finding.Severity, within: Int?
+    ) {
+        let observation = Described.observation("Rådgivning", "Boka ett möte.")
+        let policy = StalePolicy(
+            reviewEvery: .seconds(365 * 86_400), reviewWithin: within.map { .seconds($0 * 86_400) })
+        let assured = Self.now.addingTimeInterval(-days * 86_400)
+        let found = Self.findings(observation, policy: policy, assured: assured)
+        #expect(found.map(\.severity) == [severity])
+        #expect(found.map { $0.facts["mandatory"] != nil } == [severity == .high])
+    }
+
     @Test func `only the rules that the region wants are asked`() {
         let observation = Described.observation("Stöd", "Årets medel är slut.")
         let policy = StalePolicy(rules: [.deadLink])
