@@ -5,6 +5,8 @@
 
 CONFIGURATION ?= debug
 KILLS ?= 50
+PAGES ?= 10000
+RUNS ?= 7
 SEEDS ?= 20
 BIN := .build/$(CONFIGURATION)
 
@@ -19,7 +21,7 @@ MOST_EXPOSURE := 12
 export PORT WEB_PORT WEEK_SECONDS RUN_SECONDS SOURCES CONTACT STATE
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format eval years kill-test clean packages
+.PHONY: help run build test lint format eval years kill-test bench-fetch bench-schedule clean packages
 
 help:
 	@echo "make run        the daemon on the bundled example region; with SOURCES=sources.yml on the real list"
@@ -29,6 +31,8 @@ help:
 	@echo "make eval       precision and recall on the example region, by kind"
 	@echo "make years      the same over drawn years of weekly rounds (SEEDS=20): what was told, missed, false"
 	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
+	@echo "make bench-fetch     pages a second, processor and memory beside curl (PAGES=10000 RUNS=7)"
+	@echo "make bench-schedule  memory of 100,000 sources that wait"
 	@echo "make format     rewrites the Swift files as .swift-format says"
 	@echo "make clean      removes what was built"
 
@@ -70,8 +74,18 @@ kill-test: build
 	@.ci/packages sqlite3
 	@.ci/kill-test $(BIN) $(KILLS)
 
+bench-fetch: packages
+	@.ci/packages nginx-light curl
+	@swift build --package-path Benchmarks --configuration release --product FetchingSpeed
+	@Benchmarks/.build/release/FetchingSpeed $(PAGES) $(RUNS)
+
+bench-schedule: packages
+	@swift build --package-path Benchmarks --configuration release --product ScheduleMemory
+	@Benchmarks/.build/release/ScheduleMemory 1000
+	@Benchmarks/.build/release/ScheduleMemory 100000
+
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build
 
 packages:
 	@.ci/packages $(PACKAGES)

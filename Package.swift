@@ -36,7 +36,13 @@ let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "samsyn",
-    products: [.executable(name: "samsyn", targets: ["samsyn"])],
+    products: [
+        .executable(name: "samsyn", targets: ["samsyn"])
+    ]
+        // What Benchmarks/ measures; nobody else builds upon them.
+        + ["Configuring", "Reading", "Reconciling", "Fetching", "Transfer", "Language", "Addresses", "Model"].map {
+            .library(name: $0, targets: [$0])
+        },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
