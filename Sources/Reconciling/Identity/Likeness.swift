@@ -33,7 +33,8 @@ struct Likeness: Sendable {
         switch titles {
         case 1: features["title"] = 4
         case 0.6...: features["title"] = 4 * titles - 1
-        case ..<0.3: features["title"] = -1
+        // An imported row that no page has shown yet has nothing but its address to be known by when its title is old.
+        case ..<0.3: features["title"] = sameAddress && entry.text.words.isEmpty ? 0 : -1
         default: break
         }
         let texts = observed.text.similarity(to: entry.text)

@@ -31,6 +31,20 @@ private let neighbour = observed("Exportsamtal", "En rådgivare svarar på dina 
 
     private static let original = text
 
+    @Test func `knows an imported row with an old title by its address`() {
+        var watching = Watching()
+        let url = "https://framjare.example/stod/saljhjalpen/"
+        watching.entries["framjare/agentsok"] = Offering(
+            id: "framjare/agentsok", promoter: "framjare",
+            agreed: [
+                .title: Offering.Agreed(.text("Agentsök"), by: "import", at: weeks(0)),
+                .url: Offering.Agreed(.text(url), by: "import", at: weeks(0)),
+            ], firstSeen: weeks(0))
+        let changes = watching.read([observed("Säljhjälpen", text, url: url), neighbour], at: weeks(1))
+        #expect(watching.entries.count == 2)
+        #expect(changes.contains { $0.type == .renamed && $0.offering == "framjare/agentsok" })
+    }
+
     @Test func `does not stretch to an offering that only shares the page`() {
         var watching = Watching()
         watching.read([observed("Orderlånet", text), neighbour], at: weeks(0))
