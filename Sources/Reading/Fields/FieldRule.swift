@@ -11,7 +11,7 @@ enum FieldRules {
     static let all: [any FieldRule.Type] = [
         ContactRule.self, FreeOfChargeRule.self, ForeignFigureRule.self,
         EmployeesRule.self, TurnoverRule.self, SeatsRule.self, CountriesRule.self,
-        InterestRule.self, OwnShareRule.self, CoverRule.self, RateRule.self,
+        FeeShareRule.self, InterestRule.self, OwnShareRule.self, CoverRule.self, RateRule.self,
         GracePeriodRule.self, AgeRule.self, ProcessingTimeRule.self, HoursRule.self, TermRule.self,
         BudgetRule.self, PriceRule.self, AmountRule.self,
         ApplicationPeriodRule.self, AvailabilityRule.self, EventDateRule.self, AreaRule.self,

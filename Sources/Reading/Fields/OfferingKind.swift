@@ -53,13 +53,16 @@ struct OfferingKind: OptionSet, Sendable {
 
     /// What only a title says surely: a text speaks of "krediten" in many ways.
     private static let titles = PhraseTable([
-        ["*kredit", "*krediten", "*krediter", "*limit", "credit", "overdraft", "*factoring", "*belåning"]
+        ["*kredit", "*krediten", "*krediter", "*limit", "credit", "overdraft", "*factoring", "*belåning"],
+        ["cover", "coverage"],
     ])
 
     /// The kinds that a title names.
     static func named(inTitle text: TokenizedText) -> OfferingKind {
-        let names = text.tokens.indices.contains { titles.match(at: $0, in: text) != nil }
-        return named(in: text).union(names ? .loan : [])
+        text.tokens.indices.reduce(into: named(in: text)) { kinds, index in
+            guard let match = titles.match(at: index, in: text) else { return }
+            kinds.formUnion(match.row == 0 ? .loan : .cover)
+        }
     }
 
     /// The kinds that `text` names.

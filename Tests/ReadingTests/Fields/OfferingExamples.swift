@@ -81,7 +81,7 @@ enum OfferingExamples {
         Total budget > [budget=15000000|15 MSEK]
         Handläggningstid > [processing_days=28|cirka 4 veckor]
         # Exportgaranti
-        Garantin täcker normalt [cover_pct=50|50 procent] av bankens risk. Premien är 1,5 procent.
+        Garantin täcker normalt [cover_pct=50|50 procent] av bankens risk. Premien är [premium_pct=1.5|1,5 procent].
         Självrisken är tio procent.
         Kredittid > [term_months=60|upp till 5 år]
         Minsta belopp > [amount_min=10000|10 000 kr]

@@ -4,7 +4,7 @@ import Testing
 @testable import Reading
 
 @Suite struct `Pages of many houses` {
-    static let pages = MarkedPage.first + MarkedPage.second + MarkedPage.third
+    static let pages = MarkedPage.first + MarkedPage.second + MarkedPage.third + MarkedPage.fourth
 
     @Test(arguments: pages)
     func `offer what they say, and nothing else`(page: MarkedPage) throws {

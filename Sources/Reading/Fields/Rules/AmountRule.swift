@@ -14,6 +14,7 @@ enum AmountRule: FieldRule {
         "investering*", "bevilja*", "summa*",
         "täck*", "invest*", "kalkyl*", "order", "projekt*", "skydd*", "limit", "limiten", "*limit", "belåna*", "ram",
         "ramen", "credit", "går in", "delägare", "kapital", "equity", "co - invest*", "skjuter till", "storlek", "size",
+        "exposure",
         "värd", "värt", "worth",
     ])
 

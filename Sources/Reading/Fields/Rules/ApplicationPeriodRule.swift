@@ -48,7 +48,7 @@ enum ApplicationPeriodRule: FieldRule {
         "anmälningsperiod*", "application period", "anmälan", "utlysning*", "fönstret", "söka", "sök",
         "applications", "application", "call",
         "registration", "apply", "ansökningsomgång*", "ansökningsrunda*", "sökperiod*", "utlysningsperiod*", "öppnar",
-        "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*",
+        "öppnas", "opens", "första ansökningsdag*", "*ansökan", "intresseanmäl*", "ansökningsfönst*",
     ])
 
     /// What begins then is the offering itself.

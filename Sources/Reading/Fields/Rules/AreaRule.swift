@@ -13,9 +13,11 @@ enum AreaRule: FieldRule {
         "bo eller verka", "lantbruk*", "föreningar",
     ])
     private static let labels = FieldWords([
-        "område", "geografi*", "geografiskt område", "kommun", "kommuner", "län", "var", "upptagningsområde", "area",
-        "region", "regioner", "eligible area", "för vem", "gäller", "målgrupp", "vem kan söka", "where", "county",
+        "område", "geografi*", "geografiskt område", "kommun", "kommuner", "län", "upptagningsområde", "area",
+        "region", "regioner", "eligible area", "för vem", "gäller", "målgrupp", "vem kan söka", "county",
     ])
+    /// Where money is to be had; of a course it is the venue.
+    private static let whereabouts = FieldWords(["var", "where"])
     /// Where a meeting is held or an office lies.
     private static let venues = FieldWords([
         "hålls", "äger rum", "träffas", "träffen", "lokal", "lokaler", "våra lokaler", "vårt kontor", "kontoren",
@@ -31,7 +33,10 @@ enum AreaRule: FieldRule {
     private static let joints: Set<String> = [",", "och", "samt", "eller", "and", "or", "&", "/", ";"]
 
     static func findings(in statement: Statement) -> [FieldFinding] {
-        let isLabelled = statement.labelSays(labels)
+        let isLabelled =
+            statement.labelSays(labels)
+            || statement.labelSays(whereabouts)
+                && !statement.kind.isDisjoint(with: [.loan, .grant, .cover])
         guard isLabelled || statement.says(companies), !statement.says(venues) else { return [] }
         let mentions = PlaceScanner.mentions(
             in: statement.text, statement.label.upperBound..<statement.sentence.upperBound

@@ -11,7 +11,7 @@ enum BudgetRule: FieldRule {
         "allocated", "earmarked", "total funding", "total of", "share of", "the envelope", "envelope", "total envelope",
         "utlysningen omfattar",
         "utlysningens budget",
-        "satsar", "avsatta", "finns det", "att fördela",
+        "delar ut", "delar under", "satsar", "avsatta", "finns det", "att fördela",
     ])
     private static let applicants = FieldWords([
         "projektets", "projektbudget*", "din budget", "er budget", "ert projekt", "your project", "projektet ska",

@@ -5,7 +5,8 @@ import Model
 enum CountriesRule: FieldRule {
     /// Where goods go is no help at hand.
     private static let trade = FieldWords([
-        "exporter*", "importer*", "säljer", "sålde", "handlar med", "kunder i", "customers in", "exports to",
+        "exporter*", "importer*", "säljer", "sålde", "handlar med", "har kunder i", "med kunder i", "have customers in",
+        "with customers in", "exports to",
     ])
 
     static func findings(in statement: Statement) -> [FieldFinding] {

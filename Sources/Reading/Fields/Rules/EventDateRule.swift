@@ -20,7 +20,9 @@ enum EventDateRule: FieldRule {
     static func findings(in statement: Statement) -> [FieldFinding] {
         let isEvent = statement.kind.contains(.event)
         return statement.dates.compactMap { mention in
+            // "Få betalt i dag" is no day of its own.
             guard mention.kind == .date || mention.kind == .start,
+                mention.tokens.contains(where: { statement.text[$0]?.kind == .number }),
                 mention.precision == .day || mention.precision == .minute
                     || mention.precision == .week && mention.statesYear && statement.says(words, near: mention.tokens),
                 let start = mention.start, mention.statesYear || isEvent, !statement.says(others, near: mention.tokens)

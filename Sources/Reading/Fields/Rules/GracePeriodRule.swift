@@ -6,7 +6,8 @@ enum GracePeriodRule: FieldRule {
     private static let words = FieldWords([
         "amorteringsfri*", "*amorteringsfria", "utan amortering*", "anstånd*", "bara ränta", "endast ränta",
         "enbart ränta", "slipper amortera",
-        "amorterar inte", "inga amorteringar", "ingen amortering", "uppskov*", "grace period", "interest only",
+        "vänta med amortering*", "vänta med att amortera", "skjuta upp amortering*", "defer*", "amorterar inte",
+        "inga amorteringar", "ingen amortering", "uppskov*", "grace period", "interest only",
         "interest - only",
         "no repayment*", "repayment - free", "without repayment*", "only pay interest", "pay only interest",
         "amortering* börjar efter",

@@ -7,7 +7,7 @@ enum OwnShareRule: FieldRule {
         "egeninsats*", "egen insats", "egna insats*", "egenfinansiering*", "egen finansiering", "medfinansiering*",
         "eget kapital",
         "egna medel", "egen del", "own contribution", "co - financing", "cofinancing", "own funding", "own funds",
-        "privat finansiering", "egenandel*", "egeninsatsen", "own share", "match funding",
+        "privat finansiering", "egenandel*", "egeninsatsen", "your contribution", "own share", "match funding",
     ])
     private static let selves = FieldWords([
         "själv", "själva", "du betalar", "ni betalar", "betalar du", "betalar ni", "du står för", "ni står för",

@@ -27,6 +27,8 @@ enum ProcessingTimeRule: FieldRule {
         "handläggningstid*", "svarstid*", "väntetid*", "leveranstid*", "beslutstid*", "processing time", "lead time",
         "response time", "turnaround time", "delivery time", "svar på", "svar inom",
     ])
+    /// English "a" is no number.
+    private static let week = FieldWords(["within a week", "in a week", "about a week"])
     private static let timeLabels = FieldWords(["tid", "tidsåtgång", "väntetid", "time", "turnaround"])
     private static let ownDuty = FieldWords([
         "ska du", "måste du", "ska ni", "måste", "rekvirera*", "överklag*", "redovis*", "återkalla*", "you must",
@@ -41,6 +43,9 @@ enum ProcessingTimeRule: FieldRule {
         guard statement.says(words) || statement.labelSays(timeLabels) || isPromised(statement),
             !statement.says(ownDuty)
         else { return [] }
+        if let tokens = week.first(in: statement.text, statement.sentence) {
+            return [FieldFinding(field: .processingDays, value: .number(7), tokens: tokens, strength: .named)]
+        }
         if let tokens = nextDay.first(in: statement.text, statement.sentence) {
             return [FieldFinding(field: .processingDays, value: .number(1), tokens: tokens, strength: .named)]
         }

@@ -14,7 +14,8 @@ enum TermRule: FieldRule {
         "repay", "term", "valid", "maturity", "varaktighet", "programlängd", "längd", "duration", "credit", "credits",
         "varar", "pågår i",
         "pågår under", "pågår", "lasts", "stay", "sträcker sig", "sträcka sig", "lånetid*", "bindningstid*",
-        "avtalstid*", "desk", "office space", "kontorsplats*", "skrivbord*", "coworking", "workspace", "lokal",
+        "avtalstid*", "kontor", "desk", "office space", "kontorsplats*", "skrivbord*", "coworking", "workspace",
+        "lokal",
         "lokaler",
     ])
     private static let others = FieldWords([

@@ -135,7 +135,7 @@ extension MarkedPage {
             <section class="section"><div class="w-container"><h1>Våra produkter</h1><p class="lead">Tre sätt att finansiera en exportaffär.</p>
             <div class="w-tabs"><div class="w-tab-menu"><a data-w-tab="Tab 1" class="w-inline-block w-tab-link w--current" href="#"><div>Fakturakredit</div></a><a data-w-tab="Tab 2" class="w-tab-link" href="#"><div>Lagerkredit</div></a><a data-w-tab="Tab 3" class="w-tab-link" href="#"><div>Maskinlån</div></a></div>
             <div class="w-tab-content"><div data-w-tab="Tab 1" class="w-tab-pane w--tab-active"><h2>[[offer|Fakturakredit]]</h2>
-            <p>Belåna dina utländska fakturor med 80 % av fakturabeloppet. Limit från [[amount_min=250000|250 000 kr]] till [[amount_max=4000000|4 miljoner kr]].</p></div>
+            <p>Belåna dina utländska fakturor med [[advance_pct=80|80 % av fakturabeloppet]]. Limit från [[amount_min=250000|250 000 kr]] till [[amount_max=4000000|4 miljoner kr]].</p></div>
             <div data-w-tab="Tab 2" class="w-tab-pane"><h2>[[offer|Lagerkredit]]</h2>
             <p>Kredit med lagret som säkerhet, [[amount_max=2000000|som mest två miljoner]]. Räntan är för närvarande [[interest=7.4|7,4 procent]] och krediten löper på [[term_months=12|tolv månader]] i taget.</p></div>
             <div data-w-tab="Tab 3" class="w-tab-pane"><h2>[[offer|Maskinlån]]</h2>

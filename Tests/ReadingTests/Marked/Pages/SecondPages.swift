@@ -143,7 +143,7 @@ extension MarkedPage {
             <h2>Hur lång tid har jag på mig?</h2>
             <p>Lånet betalas tillbaka på [[term_months=96|fem till åtta år]]. Du kan få [[grace_months=12|ett amorteringsfritt år]] i början.</p>
             <h2>Vad kostar det?</h2>
-            <p>Räntan sätts individuellt. Snitträntan är [[interest=8.1|8,1 procent]]. Uppläggningsavgiften är 2 procent av lånebeloppet.</p>
+            <p>Räntan sätts individuellt. Snitträntan är [[interest=8.1|8,1 procent]]. Uppläggningsavgiften är [[fee_pct=2|2 procent]] av lånebeloppet.</p>
             <h2>Vilka företag passar lånet för?</h2><p>Ditt företag har [[employees_max=99|färre än 100 anställda]] och har funnits i minst två år.</p></div>
             <aside class="layout__aside"><div class="facts"><h2>I korthet</h2><ul><li>Svar på [[processing_days=3|tre dagar]]</li>
             <li>Personlig rådgivare</li></ul></div><div class="person"><h2>Prata med oss</h2>
