@@ -73,7 +73,7 @@ struct FetchCourse {
     /// - Returns: how the fetch ends, or nil where it goes on.
     private mutating func step() async -> FetchOutcome.Result? {
         let conditions = isConditional ? target.stored?.conditions(for: trail.current, request: plainHeaders) : nil
-        let requested = fetcher.now()
+        let began = fetcher.now()
         let clock = ContinuousClock.now
         let answer = await fetcher.exchange(
             trail.current, for: target, headers: headers(with: conditions), manners: await manners(),
@@ -83,6 +83,8 @@ struct FetchCourse {
         case .held(let until): return .skipped(.held(until: until))
         case .failure(let error): return failed(error)
         case .response(let response):
+            // The wait for the host's turn is no delay of the response: counted as such it would end freshness early.
+            let requested = max(began, fetcher.now().addingTimeInterval(-(response.timings.total / .seconds(1))))
             return answered(response, requested: requested, wasConditional: conditions?.fields.isEmpty == false)
         }
     }

@@ -14,7 +14,7 @@ public struct PollingPlan: Sendable, Hashable {
     public static let floorWithoutValidators: TimeInterval = 24 * 3_600
     /// No interval, hint or back-off is longer.
     public static let ceiling: TimeInterval = 7 * 86_400
-    /// Who refuses us (401, 403, 451) is asked once a day at most.
+    /// Who refuses us (401, 403, 451), or says that there is no such page, is asked once a day at most.
     public static let refusedInterval: TimeInterval = 86_400
     /// What is gone for good is asked once a month at most.
     public static let goneInterval: TimeInterval = 30 * 86_400
@@ -74,7 +74,7 @@ public struct PollingPlan: Sendable, Hashable {
         guard failures > 0 else { return interval }
         let doublings = min(failures - 1, 8)
         let wait = max(interval, min(Self.firstBackOff * TimeInterval(1 << doublings), Self.ceiling))
-        return health == .blocked ? max(wait, Self.refusedInterval) : wait
+        return health == .blocked || health == .gone ? max(wait, Self.refusedInterval) : wait
     }
 }
 

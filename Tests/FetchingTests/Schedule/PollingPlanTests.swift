@@ -98,7 +98,14 @@ private let day: TimeInterval = 86_400
                 }) == hours * hour)
     }
 
-    @Test func `F16 asks who refuses us once a day, and what is gone once a month`() {
+    @Test func `F16 asks who refuses us, or has no such page, once a day, and what is gone once a month`() {
+        #expect(
+            wait(
+                plan {
+                    $0.failures = 1
+                    $0.isFeed = true
+                    $0.health = .gone
+                }) == day)
         #expect(
             wait(
                 plan {
