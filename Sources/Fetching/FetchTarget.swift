@@ -24,6 +24,8 @@ public struct FetchTarget: Sendable {
     public var isByHand: Bool
     /// What the server's last `Retry-After` asked for; holds also by hand.
     public var notBefore: Date?
+    /// Told every exchange, those for robots.txt too.
+    public var onExchange: (@Sendable (FetchExchange) -> Void)?
 
     public init(
         address: WebAddress, stored: StoredResponse? = nil, redirects: RedirectMemory = RedirectMemory(),

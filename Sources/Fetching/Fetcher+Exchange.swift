@@ -34,8 +34,12 @@ extension Fetcher {
             return try await gate.visit(address.hostName, manners) { [self] in
                 if let until = await gate.hold(of: address.hostName, now: now()) { return .held(until: until) }
                 do throws(TransferError) {
-                    return await heed(try await engine.send(request), of: address)
+                    let response = try await engine.send(request)
+                    target.onExchange?(
+                        FetchExchange(request, secrets: target.secretHeaders, answer: .success(response)))
+                    return await heed(response, of: address)
                 } catch {
+                    target.onExchange?(FetchExchange(request, secrets: target.secretHeaders, answer: .failure(error)))
                     return .failure(error)
                 }
             }

@@ -15,9 +15,15 @@ public struct SourceJSON: Encodable, Sendable {
     public var failures: Int
     public var observations: Int
     public var movedTo: String?
+    /// Seconds between two readings when nothing else is said.
+    public var interval: Int?
+    /// Bytes on the wire that answers 304 have saved.
+    public var savedBytes: Int?
 
     /// - Parameter state: nil where it was never asked.
-    public init(_ source: Source, _ state: SourceState?) {
+    public init(_ source: Source, _ state: SourceState?, interval: Int? = nil, savedBytes: Int? = nil) {
+        self.interval = interval
+        self.savedBytes = savedBytes
         id = source.id.rawValue
         promoter = source.promoter.rawValue
         url = source.url

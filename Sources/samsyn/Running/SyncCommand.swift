@@ -55,8 +55,8 @@ struct SyncCommand: AsyncParsableCommand {
     private func chosenSources(_ region: Region) async throws -> [Source] {
         let enabled = region.configuration.enabledSources
         for id in sources where region.configuration.source(Identifier(id)) == nil {
-            throw Failure(
-                .configuration, ["there is no source '\(id)' in \(options.configurationPath); see: samsyn sources"])
+            let known = region.configuration.sources.map(\.id.rawValue)
+            throw Failure(.configuration, [UnknownName.text("source", id, among: known, list: "sources")])
         }
         let named = sources.isEmpty ? enabled : region.configuration.sources.filter { sources.contains($0.id.rawValue) }
         guard due else { return named }

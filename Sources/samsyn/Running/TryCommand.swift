@@ -1,20 +1,21 @@
-import Addresses
 import ArgumentParser
-import Configuring
-import Converting
-import Daemon
-import Fetching
 import FoundationEssentials
 import Model
 import Reading
 import Reporting
-import Transfer
 
 /// Shows what would be observed in one document.
 struct TryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "try",
-        abstract: "Fetch or read one document and show what would be observed, and which rules fired.")
+        abstract: "Fetch or read one document and show what would be observed, and which rules fired.",
+        discussion: """
+            Reads pages, feeds, sitemaps, calendars, text and, with poppler-utils, PDF. An address that sources.yml has is \
+            fetched and read as that source.
+
+            Example: samsyn try https://www.almi.se/vara-tjanster/ --headers
+            Exit 0: it was read. 1: nothing came, or nothing reads it.
+            """)
 
     @Argument(help: "An address, or a file.")
     var document: String
@@ -25,7 +26,10 @@ struct TryCommand: AsyncParsableCommand {
     @Option(help: "The Content-Type that a file counts as.")
     var contentType: String?
 
-    @Flag(help: "Show the response's header fields too.")
+    @Option(help: ArgumentHelp("Who asks, where there is no sources.yml.", valueName: "address"))
+    var contact: String?
+
+    @Flag(help: "Show every request and response with its fields, redirects, and what the address policy said.")
     var headers = false
 
     @Flag(help: "As JSON.")
@@ -35,48 +39,24 @@ struct TryCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await exiting {
-            let (read, select) = try await document.contains("://") ? fetched() : (file(), nil)
-            let reading = try DocumentReaders.read(
-                try await PDFConverter().legible(read), select: select, now: options.moment)
-            print(json ? JSONText.document(reading) : ReadingTable.text(reading), terminator: "\n")
+            let tried = try await triedDocument()
+            do {
+                let reading = try DocumentReaders.read(
+                    tried.document, select: tried.select, kind: tried.kind, now: options.moment)
+                print(json ? JSONText.document(reading) : ReadingTable.text(reading))
+            } catch let error as ReadError {
+                throw Failure(.someSourcesFailed, ["\(document): \(error)"])
+            }
         }
     }
 
-    private func file() throws -> Document {
-        Document(
-            bytes: try InputFile.bytes(at: document), url: url ?? "file:///\(document)", contentType: contentType)
-    }
-
-    /// Fetches the address as the source of the configuration that has it, else with the configuration's defaults.
-    private func fetched() async throws -> (Document, SelectRules?) {
-        let check = ConfigurationFile.check(options.configurationPath)
-        let configuration = try check.get()
-        let source =
-            configuration.sources.first { $0.url == document }
-            ?? Source(
-                id: "try", promoter: "try", url: document, allowedAddresses: configuration.defaults.allowedAddresses,
-                limits: configuration.limits)
-        if let refusal = check.contactRefusal(fetching: [source]) {
-            throw Failure(.configuration, [refusal.description])
+    private func triedDocument() async throws -> TriedDocument {
+        guard document.contains("://") else {
+            return try await TriedDocument(file: document, at: url, contentType: contentType)
         }
-        let now = options.moment
-        let kit = try FetchingKit(configuration, version: Version.text, logger: options.logger("samsyn.fetching")) {
-            now
+        return try await TriedDocument(fetching: document, options, contact: contact) { [headers, json] lines in
+            guard headers else { return }
+            if json { StandardError.print(lines) } else { for line in lines { print(line) } }
         }
-        var target = try FetchTarget(source)
-        target.isByHand = true
-        let outcome = await kit.fetcher.fetch(target)
-        await kit.engine.shutDown()
-        guard let fetched = outcome.document else {
-            throw Failure(.someSourcesFailed, ["\(document): \(outcome.failure.map { "\($0)" } ?? "nothing came")"])
-        }
-        if headers {
-            print("\(outcome.status ?? 0) \(fetched.address)")
-            for field in fetched.headers.fields { print("\(field.name): \(field.value)") }
-            print("")
-        }
-        return (
-            Document(bytes: fetched.body, url: fetched.address.text, contentType: fetched.contentType), source.select
-        )
     }
 }
