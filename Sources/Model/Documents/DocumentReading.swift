@@ -14,6 +14,8 @@ public struct DocumentReading: Hashable, Sendable, Codable {
     public var notices: [Notice]
     /// The readers and rules that fired, by name, in order.
     public var rules: [String]
+    /// Which rules made which observation, by the place of its title.
+    public var fired: [String: FiredRules]
     /// Pages of the same site that belong to these observations and are worth reading with them.
     public var detailLinks: [String]
     public var hints: PollingHints
@@ -21,7 +23,8 @@ public struct DocumentReading: Hashable, Sendable, Codable {
     public init(
         format: String, encoding: String, title: String? = nil, language: String? = nil,
         observations: [Observation] = [], pagePassages: [Passage] = [], judgement: PageJudgement = .content,
-        notices: [Notice] = [], rules: [String] = [], detailLinks: [String] = [], hints: PollingHints = PollingHints()
+        notices: [Notice] = [], rules: [String] = [], fired: [String: FiredRules] = [:], detailLinks: [String] = [],
+        hints: PollingHints = PollingHints()
     ) {
         self.format = format
         self.encoding = encoding
@@ -32,6 +35,7 @@ public struct DocumentReading: Hashable, Sendable, Codable {
         self.judgement = judgement
         self.notices = notices
         self.rules = rules
+        self.fired = fired
         self.detailLinks = detailLinks
         self.hints = hints
     }

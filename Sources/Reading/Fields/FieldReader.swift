@@ -19,37 +19,42 @@ public struct FieldReader: Sendable {
 
     /// The fields that `passages` state; of several statements of one field the one that names it best, then the first.
     public func fields(of passages: [Passage]) -> [FieldName: Observed<FieldValue>] {
-        var best: [FieldName: (strength: FieldFinding.Strength, observed: Observed<FieldValue>)] = [:]
-        for (finding, observed) in findings(in: passages) {
-            if let present = best[finding.field], present.strength >= finding.strength { continue }
-            best[finding.field] = (finding.strength, observed)
-        }
-        return best.mapValues(\.observed)
+        stated(in: passages).mapValues(\.observed)
     }
 
-    private func findings(in passages: [Passage]) -> [(FieldFinding, Observed<FieldValue>)] {
+    /// The same, with the number of the rule in ``FieldRules/all`` that read each.
+    func stated(in passages: [Passage]) -> [FieldName: (observed: Observed<FieldValue>, rule: Int)] {
+        var best: [FieldName: (strength: FieldFinding.Strength, observed: Observed<FieldValue>, rule: Int)] = [:]
+        for (finding, observed, rule) in findings(in: passages) {
+            if let present = best[finding.field], present.strength >= finding.strength { continue }
+            best[finding.field] = (finding.strength, observed, rule)
+        }
+        return best.mapValues { ($0.observed, $0.rule) }
+    }
+
+    private func findings(in passages: [Passage]) -> [(FieldFinding, Observed<FieldValue>, rule: Int)] {
         let language = language ?? TextLanguage.guess(passages.map(\.text).joined(separator: "\n")) ?? .swedish
-        var found: [(FieldFinding, Observed<FieldValue>)] = []
+        var found: [(FieldFinding, Observed<FieldValue>, rule: Int)] = []
         for statement in Statements(language: language, reference: reference).statements(of: passages) {
-            for finding in Self.findings(in: statement) {
+            for (finding, rule) in Self.findings(in: statement) {
                 guard let range = statement.range(ofTokens: finding.tokens) else { continue }
-                found.append((finding, Observed(finding.value, Quotation(statement.passage, range))))
+                found.append((finding, Observed(finding.value, Quotation(statement.passage, range)), rule))
             }
         }
         return found
     }
 
     /// Offers the statement to every rule; what one claims the later ones do not see.
-    private static func findings(in statement: Statement) -> [FieldFinding] {
+    private static func findings(in statement: Statement) -> [(FieldFinding, rule: Int)] {
         var rest = statement
-        var found: [FieldFinding] = []
-        for rule in FieldRules.all {
+        var found: [(FieldFinding, rule: Int)] = []
+        for (number, rule) in FieldRules.all.enumerated() {
             let new = rule.findings(in: rest)
             for finding in new {
                 rest.quantities.removeAll { $0.tokens.overlaps(finding.tokens) }
                 rest.dates.removeAll { $0.tokens.overlaps(finding.tokens) }
             }
-            found += new.filter { $0.field != .ignored }
+            found += new.filter { $0.field != .ignored }.map { ($0, number) }
         }
         return found
     }

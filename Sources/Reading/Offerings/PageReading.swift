@@ -9,6 +9,7 @@ struct PageReading {
         var observations: [Observation] = []
         var pagePassages: [Passage] = []
         var rules: [String] = []
+        var fired: [String: FiredRules] = [:]
         var detailLinks: [String] = []
     }
 
@@ -24,6 +25,11 @@ struct PageReading {
         let records = lists.flatMap(\.records).sorted { $0.start < $1.start }
         findings.observations = records.map { builder.observation(of: $0) }
         findings.rules = lists.map(\.rule).uniqued()
+        for list in lists {
+            for record in list.records {
+                findings.fired[page.tree.place(of: record.titleNode)] = FiredRules(record: list.rule)
+            }
+        }
         findings.detailLinks = DetailLinks.links(of: findings.observations, on: page)
         findings.pagePassages = passages(outside: records.flatMap(\.ranges))
         return findings

@@ -24,6 +24,7 @@ struct DescribedPageReader: DocumentReader {
             .merged(reading, with: description.observations)
         if merged.observations.count > 0 { merged.judgement = .content }
         merged.rules = (description.syntaxes + reading.rules).uniqued()
+        merged.fired = description.fired(in: merged, shown: reading)
         merged.notices += description.notices
         merged.detailLinks = (reading.detailLinks + Self.pages(of: merged.observations, at: document.url)).uniqued()
         return merged
@@ -36,6 +37,21 @@ struct DescribedPageReader: DocumentReader {
         var notices: [Notice]
         /// All that the page shows, as ``Language`` compares it.
         var text: String
+
+        /// What the page shows keeps its rule; a field that it does not show comes from the description.
+        func fired(in merged: DocumentReading, shown: DocumentReading) -> [String: FiredRules] {
+            let syntax = syntaxes.joined(separator: ", ")
+            let before = Dictionary(shown.observations.map { ($0.titlePlace, $0.fields) }) { first, _ in first }
+            var fired = shown.fired
+            for observation in merged.observations {
+                let place = observation.titlePlace
+                for name in observation.fields.keys where before[place]?[name] == nil {
+                    fired[place, default: FiredRules(record: syntax)].fields[name] = syntax
+                }
+                if fired[place] == nil { fired[place] = FiredRules(record: syntax) }
+            }
+            return fired
+        }
     }
 
     private static func description(

@@ -31,7 +31,13 @@ public enum DocumentReaders {
         reading.encoding = decoded.text.encoding
         reading.notices = decoded.text.notices + reading.notices
         let fields = TypedFields(reference: CalendarDay(now), language: reading.language)
-        reading.observations = reading.observations.map { fields.added(to: $0) }
+        let first = reading.rules.first ?? reading.format
+        for index in reading.observations.indices {
+            let place = reading.observations[index].titlePlace
+            var fired = reading.fired[place] ?? FiredRules(record: first)
+            fields.add(to: &reading.observations[index], fired: &fired)
+            reading.fired[place] = fired
+        }
         return reading
     }
 

@@ -25,12 +25,15 @@ struct PageReader: DocumentReader {
         var found = findings(page, parsed.selection)
         let judgement = PageJudge(page: page, found: found.observations.count).judgement
         if judgement != .content, judgement != .nothing { found = PageReading.Findings() }
+        for observation in found.observations where found.fired[observation.titlePlace] == nil {
+            found.fired[observation.titlePlace] = FiredRules(record: found.rules.first ?? "page")
+        }
         return DocumentReading(
             format: "html", encoding: document.text.encoding, title: page.headingText ?? page.title,
             language: page.language,
             observations: found.observations, pagePassages: found.pagePassages, judgement: judgement,
             notices: parsed.notices,
-            rules: found.rules, detailLinks: found.detailLinks)
+            rules: found.rules, fired: found.fired, detailLinks: found.detailLinks)
     }
 
     private func findings(_ page: Page, _ selection: Selection?) -> PageReading.Findings {

@@ -7,12 +7,18 @@ struct TypedFields {
     let language: String?
 
     /// What a reader has typed already stands: a document that names its fields knows best.
-    func added(to observation: Observation) -> Observation {
-        var observation = observation
+    ///
+    /// - Parameter fired: told which rule read what is added.
+    func add(to observation: inout Observation, fired: inout FiredRules) {
         let reader = FieldReader(language: observation.language ?? language, reference: reference)
-        for (name, field) in observation.fields { observation.fields[name] = typed(field, as: name, by: reader) }
-        observation.fields.merge(reader.fields(of: observation.passages)) { known, _ in known }
-        return observation
+        for (name, field) in observation.fields {
+            observation.fields[name] = typed(field, as: name, by: reader)
+            fired.fields[name] = fired.fields[name] ?? fired.record
+        }
+        for (name, stated) in reader.stated(in: observation.passages) where observation.fields[name] == nil {
+            observation.fields[name] = stated.observed
+            fired.fields[name] = FieldRules.names[stated.rule]
+        }
     }
 
     /// A text that a `select` rule found, as the number, sum or day that its field is.
@@ -33,4 +39,9 @@ struct TypedFields {
         .amountMaximum: "Högsta belopp", .amountMinimum: "Lägsta belopp", .rate: "Stödnivå", .interest: "Ränta",
         .termMonths: "Löptid", .budget: "Budget", .seats: "Antal platser",
     ]
+}
+
+extension FieldRules {
+    /// What each is called where the rules that fired are told: made once, because asking for a type's name is slow.
+    fileprivate static let names = all.map { String(describing: $0) }
 }

@@ -56,6 +56,16 @@ import Testing
         #expect(first.fields[.deadline]?.quotation.text.contains("4 februari 2027") == true)
     }
 
+    @Test(arguments: [
+        (rss, "entry[1]/title", FiredRules(record: "rss", fields: [.deadline: "ApplicationPeriodRule"])),
+        (calendar, "event[1]/SUMMARY", FiredRules(record: "ics", fields: [.date: "ics", .price: "PriceRule"])),
+    ])
+    func `tells which rule made each record and field`(text: String, place: String, fired: FiredRules) throws {
+        let told = try #require(try read(text, type: nil).fired[place])
+        #expect(told.record == fired.record)
+        for (field, rule) in fired.fields { #expect(told.fields[field] == rule) }
+    }
+
     @Test func `reads the events of a calendar, without cancelled ones`() throws {
         let reading = try read(Self.calendar, type: "text/calendar")
         let event = try #require(reading.observations.first)

@@ -31,6 +31,7 @@ import Testing
         #expect(first.fields[.price]?.quotation.text == "4 500 kr")
         #expect(first.fields[.price]?.quotation.passage.place == "/html/body/div[1]/span")
         #expect(reading.notices == [])
+        #expect(reading.fired[first.titlePlace] == FiredRules(record: "select", fields: [.price: "select"]))
     }
 
     @Test func `that find no item say so, and nothing is read instead`() throws {
