@@ -40,6 +40,8 @@ struct DecodedDocument: Sendable {
 public enum ReadError: Error, Sendable, Hashable {
     /// No reader knows this kind of document.
     case unknownType(String)
+    /// No text could be made of it; the reason.
+    case unconverted(String)
     /// It is hostile or broken beyond mending.
     case unreadable(String)
     /// A `select` rule is no selector.
@@ -51,7 +53,7 @@ extension ReadError: CustomStringConvertible {
         switch self {
         case .unknownType(let type):
             "nothing here reads '\(type)'; give the source a `kind`, or point it at a page or feed"
-        case .unreadable(let reason): reason
+        case .unconverted(let reason), .unreadable(let reason): reason
         case .badSelector(let rule, let reason): "the rule '\(rule)' is no CSS selector or XPath: \(reason)"
         }
     }

@@ -23,7 +23,7 @@ struct StoredReader: Sendable {
             if answeredFrom[fetch.url] == nil { answeredFrom[fetch.url] = fetch.finalURL ?? fetch.url }
         }
         guard let document = try await document(target, of: source, from: answeredFrom[source.url]),
-            let reading = try? DocumentReaders.read(document, select: source.select, kind: source.kind, now: now),
+            let reading = await ReadPage(document, of: source, isMain: true, now: now).reading,
             reading.judgement == .content
         else { return nil }
         return Merging.merge(list: reading, details: try await details(of: reading, source, answeredFrom))
@@ -39,7 +39,7 @@ struct StoredReader: Sendable {
             guard let address = try? WebAddress(link), !declared.contains(address),
                 let target = try? FetchTarget(source, page: address),
                 let document = try await document(target, of: source, from: answeredFrom[address.text]),
-                let detail = try? DocumentReaders.read(document, kind: .page, now: now)
+                let detail = await ReadPage(document, of: source, isMain: false, now: now).reading
             else { continue }
             details.append((url: link, reading: detail))
         }

@@ -1,4 +1,5 @@
 import Addresses
+import Converting
 import Crypto
 import Fetching
 import FoundationEssentials
@@ -11,22 +12,31 @@ struct ReadPage: Sendable {
     let result: Result<DocumentReading, ReadError>
 
     /// - Parameter isMain: whether it is the source's own document, not a page that it links to.
-    init(_ document: Document, of source: Source, isMain: Bool, now: Date) {
+    init(_ document: Document, of source: Source, isMain: Bool, now: Date) async {
         self.document = document
+        let legible: Document
+        do throws(ConversionError) {
+            legible = try await PDFConverter().legible(document)
+        } catch {
+            result = .failure(.unconverted("\(error)"))
+            return
+        }
         do throws(ReadError) {
             let select = isMain ? source.select : nil
+            // What a PDF said is plain text, whatever links to it.
+            let kind = PDFConverter.isPDF(document) ? .auto : isMain ? source.kind : .page
             result = .success(
-                try DocumentReaders.read(document, select: select, kind: isMain ? source.kind : .page, now: now))
+                try DocumentReaders.read(legible, select: select, kind: kind, now: now))
         } catch {
             result = .failure(error)
         }
     }
 
-    init(_ fetched: FetchedDocument, of source: Source, isMain: Bool, now: Date) {
+    init(_ fetched: FetchedDocument, of source: Source, isMain: Bool, now: Date) async {
         let document = Document(
             bytes: fetched.body, url: fetched.address.text, contentType: fetched.contentType,
             snapshot: Self.hash(of: fetched.body))
-        self.init(document, of: source, isMain: isMain, now: now)
+        await self.init(document, of: source, isMain: isMain, now: now)
     }
 
     var reading: DocumentReading? { try? result.get() }

@@ -54,7 +54,8 @@ struct SourceReader: Sendable {
         let target = remembering(memory, target, for: source)
         let outcome = await fetcher.fetch(target)
         var remembered = ResponseMemory(outcome, before: memory, at: now)
-        var page = outcome.document.map { ReadPage($0, of: source, isMain: isMain, now: now) }
+        var page: ReadPage?
+        if let fetched = outcome.document { page = await ReadPage(fetched, of: source, isMain: isMain, now: now) }
         let isSoft = await isSoftNotFound(page, outcome, of: target, known: memory?.snapshot)
         if let fetched = page, !isSoft, isMain || fetched.isContent {
             if source.keepsSnapshots { turn.snapshots.append(fetched.snapshot(firstSeen: now)) }
@@ -106,7 +107,7 @@ struct SourceReader: Sendable {
         if let status = outcome.failure?.status, [404, 410].contains(status) { return nil }
         guard let memory, let hash = memory.snapshot, let snapshot = try await store.snapshot(hash) else { return nil }
         let document = Document(bytes: snapshot.body, url: url, contentType: memory.contentType, snapshot: hash)
-        return ReadPage(document, of: source, isMain: isMain, now: now)
+        return await ReadPage(document, of: source, isMain: isMain, now: now)
     }
 
     /// Reads the pages that the list's items link to, and joins them with it.

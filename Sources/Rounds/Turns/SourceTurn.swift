@@ -79,10 +79,9 @@ struct SourceTurn: Sendable {
             plan.isFeed = plan.isFeed || FeedFormats.names.contains(reading.format)
             if let trouble = Self.trouble(of: reading) { fail(trouble, Self.words(for: trouble, reading)) }
         case .failure(let error):
-            if case .unknownType = error {
-                fail(.wrongType, error.description)
-            } else {
-                fail(.error, error.description)
+            switch error {
+            case .unknownType, .unconverted: fail(.wrongType, error.description)
+            case .unreadable, .badSelector: fail(.error, error.description)
             }
         }
     }
