@@ -54,7 +54,7 @@ struct OfferingKind: OptionSet, Sendable {
     /// What only a title says surely: a text speaks of "krediten" in many ways.
     private static let titles = PhraseTable([
         ["*kredit", "*krediten", "*krediter", "*limit", "credit", "overdraft", "*factoring", "*belåning"],
-        ["cover", "coverage"],
+        ["cover", "coverage", "*borgen"],
     ])
 
     /// The kinds that a title names.
