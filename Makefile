@@ -21,7 +21,7 @@ MOST_EXPOSURE := 12
 export PORT WEB_PORT WEEK_SECONDS RUN_SECONDS SOURCES CONTACT STATE
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format eval years kill-test bench-fetch bench-schedule clean packages
+.PHONY: help run build test lint format eval years kill-test fuzz bench-read bench-fetch bench-schedule clean packages
 
 help:
 	@echo "make run        the daemon on the bundled example region; with SOURCES=sources.yml on the real list"
@@ -31,6 +31,8 @@ help:
 	@echo "make eval       precision and recall on the example region, by kind"
 	@echo "make years      the same over drawn years of weekly rounds (SEEDS=20): what was told, missed, false"
 	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
+	@echo "make fuzz       mutated input for every format, under AddressSanitizer (SECONDS=60 for each)"
+	@echo "make bench-read      pages a second and memory beside lxml, trafilatura and feedparser"
 	@echo "make bench-fetch     pages a second, processor and memory beside curl (PAGES=10000 RUNS=7)"
 	@echo "make bench-schedule  memory of 100,000 sources that wait"
 	@echo "make format     rewrites the Swift files as .swift-format says"
@@ -73,6 +75,15 @@ years: build
 kill-test: build
 	@.ci/packages sqlite3
 	@.ci/kill-test $(BIN) $(KILLS)
+
+# SECONDS for each format; FORMATS="feed html" for some only.
+fuzz: packages
+	@.ci/fuzz $(or $(SECONDS),60) $(FORMATS)
+
+bench-read: packages
+	@.ci/packages python3-venv
+	@swift build --package-path Benchmarks --configuration release --product ReadingSpeed
+	@.ci/bench-read Benchmarks/.build/release/ReadingSpeed
 
 bench-fetch: packages
 	@.ci/packages nginx-light curl
