@@ -32,9 +32,7 @@ struct TryCommand: AsyncParsableCommand {
     @Flag(help: "Show every request and response with its fields, redirects, and what the address policy said.")
     var headers = false
 
-    @Flag(help: "As JSON.")
-    var json = false
-
+    @OptionGroup var output: TryOutput
     @OptionGroup var options: RegionOptions
 
     func run() async throws {
@@ -43,7 +41,7 @@ struct TryCommand: AsyncParsableCommand {
             do {
                 let reading = try DocumentReaders.read(
                     tried.document, select: tried.select, kind: tried.kind, now: options.moment)
-                print(json ? JSONText.document(reading) : ReadingTable.text(reading))
+                print(output.text(reading, at: tried.document.url))
             } catch let error as ReadError {
                 throw Failure(.someSourcesFailed, ["\(document): \(error)"])
             }
@@ -54,9 +52,10 @@ struct TryCommand: AsyncParsableCommand {
         guard document.contains("://") else {
             return try await TriedDocument(file: document, at: url, contentType: contentType)
         }
-        return try await TriedDocument(fetching: document, options, contact: contact) { [headers, json] lines in
+        let isForProgram = output.json || output.html
+        return try await TriedDocument(fetching: document, options, contact: contact) { [headers] lines in
             guard headers else { return }
-            if json { StandardError.print(lines) } else { for line in lines { print(line) } }
+            if isForProgram { StandardError.print(lines) } else { for line in lines { print(line) } }
         }
     }
 }
