@@ -31,7 +31,7 @@ enum Subjects {
     /// Subjects that one need may be told by: a page on energy and one on climate demands are about the same.
     static let near: [(String, String)] = [
         ("energy", "sustainability"), ("market_choice", "export_plan"), ("origin", "legalisation"),
-        ("expansion", "machines"),
+        ("expansion", "machines"), ("starting", "small_loans"),
     ]
 
     private static let byCode: [String: Subject] = Dictionary(

@@ -4,6 +4,7 @@ extension Subjects {
         (
             "market_choice",
             [
+                "promising countr*", "rank … countr*", "ranks … countr*",
                 "which market~", "which countr*", "what market~", "choose … market~", "choosing … market~",
                 "target market~",
                 "market selection", "market entry", "compare … market~", "compare … countr*", "rank~ … market~",
@@ -25,6 +26,7 @@ extension Subjects {
         (
             "buyers",
             [
+                "business partners", "look for",
                 "buyer~ abroad", "foreign buyer~", "partner~ abroad", "business partner~", "distributor~", "importer~",
                 "reseller~", "sales agent~", "matchmak*", "partnering", "partner search*", "find … customer~",
                 "new customers", "buyer meeting~", "purchasing manager~", "partner database", "suppliers and buyers",
@@ -36,6 +38,7 @@ extension Subjects {
         (
             "presence",
             [
+                "a desk", "desk in", "desk at", "sister park", "sister incubator",
                 "set up … abroad", "set up … company", "setting up … company", "local entity", "subsidiar*",
                 "branch office~",
                 "soft landing", "desk abroad", "office abroad", "offices abroad", "establish* … abroad",
@@ -72,6 +75,7 @@ extension Subjects {
         (
             "order_finance",
             [
+                "lender~", "while you produce", "cash before", "pay your suppliers", "production loan~", "order book",
                 "export order~", "working capital", "finance … order~", "purchase order~", "before … customer pays",
                 "until … customer … paid", "until … buyer … paid", "until payment", "cash flow", "wages and material~",
                 "material and wages", "production of the order", "invoice financ*", "pre-shipment", "bridge … payment",
@@ -190,7 +194,13 @@ extension Subjects {
                 "carbon footprint",
             ], ["green"]
         ),
-        ("barriers", ["trade barrier~", "market access", "trade obstacle~", "barriers to trade"], []),
+        (
+            "barriers",
+            [
+                "barrier~", "foreign authority", "stopped at the border", "stopped goods", "trade barrier~",
+                "market access", "trade obstacle~", "barriers to trade",
+            ], []
+        ),
         (
             "digital",
             [
@@ -205,7 +215,10 @@ extension Subjects {
         ),
         (
             "peers",
-            ["mentor~", "peer~", "exchange experience~", "share experience~", "export club", "other exporters"], []
+            [
+                "compare notes", "breakfast club", "selling abroad", "mentor~", "peer~", "exchange experience~",
+                "share experience~", "export club", "other exporters",
+            ], []
         ),
         (
             "jobs", ["recruit*", "trainee~", "intern~", "internship~", "job subsid*", "skilled workers", "hire staff"],

@@ -4,6 +4,8 @@ extension Subjects {
         (
             "market_choice",
             [
+                "undersök* … exportmarknad*", "jämföra marknader", "om länder", "väljer … land", "land , säljkanal*",
+                "marknader att börja", "rangordnar … länder", "vilka länder",
                 "länder … satsa", "satsa på … länder", "marknader ni bör", "marknader … bör", "vart ni ska",
                 "vart du ska exportera",
                 "tänkbara marknader", "prioriter* marknad*", "prioriter* … länder", "marknadsstrategi*",
@@ -15,7 +17,7 @@ extension Subjects {
                 "osäkert på vart", "marknad är mogen", "efterfrågan finns", "internationaliseringscoach*",
                 "marknadsgenomgång*",
                 "nästa exportmarknad*", "om marknader", "om länder", "prisbild*", "konkurrenter", "efterfrågan",
-                "i det land", "borde ni börja",
+                "borde ni börja",
             ], ["nya marknader", "marknader", "utomlands", "internationell*", "exportsatsning*"]
         ),
         (
@@ -61,6 +63,9 @@ extension Subjects {
         (
             "presence",
             [
+                "bilda* bolag*", "bildar bolaget", "öppnar kontot", "i annat land", "hyr kontoret",
+                "anställer … säljare", "lånar ut skrivbord", "lånar ut kontor", "systerpark*", "egen adress",
+                "bolag i annat land", "svensk kontorsgemenskap",
                 "etableringspaket*", "etableringstjänst*", "dotterbolag*", "utlandsbolag*", "filial*",
                 "lokal anställd*",
                 "anställ* lokalt", "lönehantering i", "bolag i landet", "etablera … i landet",
@@ -71,6 +76,9 @@ extension Subjects {
         (
             "right_actor",
             [
+                "*lotsen", "*lotsning", "ett nummer", "vem som kan", "vilken av … kan", "följer ditt ärende",
+                "vem som gör vad", "växel", "exportingång*", "hjälper dig rätt", "hittar rätt", "ringer upp dig",
+                "rätt väg",
                 "rätt organisation", "rätt handläggare", "rätt myndighet", "rätt aktör", "rätt expert", "rätt ställe",
                 "rätt dörr",
                 "rätt instans", "vem du ska", "vem ni ska", "vart du vänder dig", "vart ni vänder er",
@@ -84,6 +92,9 @@ extension Subjects {
         (
             "customer_default",
             [
+                "valutasäkr*", "valutakurs*", "terminer", "aldrig betalas", "osäkert land", "gör rätt för sig",
+                "osäkra länder", "obetald*", "betalningsförmåga", "betalningsinställ*", "kund* … betala*",
+                "fakturan om",
                 "utebliven betalning", "betalningsproblem*", "kreditförlust*", "kundkredit*", "förfallna fakturor",
                 "inkasso*", "driver in",
                 "indriv*", "betalningsvilja*", "köparrisk*", "motpartsrisk*", "valutarisk*", "krig i",
@@ -102,6 +113,9 @@ extension Subjects {
         (
             "order_finance",
             [
+                "långivare", "långivaren", "betala tillbaka", "bankens risk", "bankens förlust", "kredit mot order",
+                "likviditetslån*", "stora order", "hålla ut", "lagt … order", "skrivit kontrakt", "tecknat kontrakt",
+                "medan varorna tillverkas", "betalar … leverantörer", "förfinansier*",
                 "exportorder*", "exportrörelse*", "rörelselån*", "rörelsekredit*", "rörelsekapital*", "binds … kapital",
                 "kapitalbehov*",
                 "kapital i lager", "tills … betalat", "tills … betalar", "innan … betalt", "inköp och löner",
@@ -118,6 +132,7 @@ extension Subjects {
         (
             "machines",
             [
+                "uppför", "uppföra", "nyinvester*", "lagerhall*", "maskinpark*", "produktionslokal*",
                 "byggnader", "maskiner", "inventarier", "produktionslinje*", "maskinköp*", "maskininvester*",
                 "byggnation*", "nybyggnation*",
                 "materiella investeringar", "investeringsstöd*", "investeringsbidrag*", "fabrikslokal*",
@@ -127,6 +142,8 @@ extension Subjects {
         (
             "expansion",
             [
+                "köpesumma*", "ta över ett bolag", "tar över ett bolag", "ägaren går i pension", "köpa ut",
+                "generationsväxl*",
                 "generationsskifte*", "ägarskifte*", "förvärv*", "tillväxtfinansier*", "tillväxtlån*",
                 "tillväxtkapital*", "tillväxtkredit*", "bolagsköp*", "företagsköp*",
             ],
@@ -135,6 +152,8 @@ extension Subjects {
         (
             "small_loans",
             [
+                "startar företag", "nystart*", "första företag", "ingen personlig borgen", "första inköpen",
+                "räntefritt",
                 "mikrolån*", "startlån*", "nyföretagarlån*", "småföretagslån*", "mindre summa", "mindre lån",
                 "första lager", "litet lån", "nya och små bolag", "första lånet",
             ], []
@@ -152,6 +171,7 @@ extension Subjects {
         (
             "eu_funds",
             [
+                "horisont europa", "bedömare*", "öppna utlysningar",
                 "eu-utlysning*", "horisont*", "eu-anslag*", "europeisk* finansiering", "europeiska utlysningar",
                 "eu:s finansieringsprogram", "eu:s program", "eic accelerator",
             ], []
@@ -166,6 +186,8 @@ extension Subjects {
         (
             "farming",
             [
+                "djurstall*", "dränering*", "gårdsmejeri*", "brukar jord", "jord eller skog", "skogsägare", "gårdar",
+                "lantgård*", "bete*",
                 "lantbruk*", "jordbruk*", "växthus*", "gårdsbutik*", "odlare", "trädgårdsföretag*", "skogsägare*",
                 "fiskeföretag*", "livsmedelsproduc*",
             ], []
@@ -181,6 +203,8 @@ extension Subjects {
         (
             "starting",
             [
+                "nyföretagarrådgiv*", "startar företag", "startar eget", "startar … företag", "blivande företagare",
+                "företagsidé",
                 "starta eget*", "starta företag*", "drar igång", "driva eget", "nyföretag*", "bolagsform*",
                 "startaeget*",
             ], []
@@ -195,17 +219,22 @@ extension Subjects {
         (
             "customs",
             [
+                "tullsats*", "momsregler", "moms",
                 "import- och exportprocedur*", "exportprocedur*", "tullfrihet*", "tullkurs*", "tullregler",
                 "tullhantering*", "tullvärd*", "varukod*", "tullformalitet*", "momsregler",
             ], []
         ),
         (
             "delivery_terms",
-            ["leveransvillkor*", "incoterms*", "fraktavtal*", "transportvillkor*", "transportjuridik*"], []
+            [
+                "leveransklausul*", "kostnad och risk", "risk på vägen", "fraktklausul*", "leveransvillkor*",
+                "incoterms*", "fraktavtal*", "transportvillkor*", "transportjuridik*",
+            ], []
         ),
         (
             "product_rules",
             [
+                "märkningskrav*", "vilka prov", "ce-märkning*",
                 "ce-märk*", "produktkrav*", "produktlag*", "produktregl*", "märkningsregl*", "inre marknad*",
                 "eu:s lagstiftning", "produktsäkerhet*", "produktgodkänn*", "varumärkning*",
             ], []
@@ -234,6 +263,8 @@ extension Subjects {
         (
             "energy",
             [
+                "fossil energi", "förnybar*", "värmepump*", "eltruck*", "grön ränta", "gröna räntan", "klimatanslag*",
+                "elektrifiering*", "energikartlägg*",
                 "fossilfri*", "energianvänd*", "energiåtgång*", "energieffektiv*", "energirådgiv*", "elanvänd*",
                 "utsläpp*", "spillvärme*",
                 "laddstation*", "solceller*", "biogas*", "klimatlån*", "klimatbidrag*", "klimatmiljon*",
@@ -244,6 +275,7 @@ extension Subjects {
         (
             "sustainability",
             [
+                "klimatpåverkan", "klimatmål", "mål som … kunder",
                 "hållbarhet*", "klimatavtryck*", "klimatkrav*", "miljökrav*", "cirkulär*", "återbruk*",
                 "hållbar utveckling", "sociala krav", "livscykel*", "hållbarhetskrav*", "klimatredovisning*",
             ],
@@ -259,6 +291,8 @@ extension Subjects {
         (
             "digital",
             [
+                "robot*", "automatiser*", "molnet", "molntjänst*", "kundregist*", "datadriv*", "it-stöd*",
+                "systemstöd*", "programvar*",
                 "e-handel*", "nätbutik*", "affärssystem*", "digitaliseringscheck*", "it-konsult*", "uppkoppling*",
                 "automation*", "digital mognad", "webbutik*", "digitala försäljning*",
             ], []

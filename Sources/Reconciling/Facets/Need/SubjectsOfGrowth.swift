@@ -10,7 +10,7 @@ extension Subjects {
                 "ombyggnad~", "bygger ut", "bygga ut", "byggnad~", "tillbyggnad~", "produktionslinje~", "fastighet~",
                 "investeringsbidrag~", "investeringar i", "machine~", "equipment",
                 "premises", "inventarier",
-                "investeringslån~", "robotar", "produktionsutrustning~", "anläggning~", "nyinvester*",
+                "investeringslån~", "produktionsutrustning~", "anläggning~", "nyinvester*",
             ],
             weak: [
                 "investering~", "*investering~", "investera~", "kapacitet*", "industri~", "lokal", "lokaler", "bygger",
@@ -54,7 +54,7 @@ extension Subjects {
                 "pröva nya produkter", "test hos en kund", "utvecklar något nytt", "ännu inte har intäkter",
                 "nya produkter", "första intäkt~", "testmiljö~", "testbädd~", "marknadstest*", "prova … på marknad~",
                 "prova … hos kund~", "pröva … hos kund~", "test av en idé", "kundtest*",
-                "prototyp*", "*prototyp*", "första version~", "provas på", "prövas",
+                "prototyp*", "*prototyp*", "första version~",
                 "prova om", "prova … idé~", "testa … idé~", "validera*", "verifier*", "produktutveckling~",
                 "innovationscheck~", "innovationsbidrag~", "innovationslån~", "såddfinansier*", "sådd*",
                 "proof of concept", "pilotkund~", "pilot*",

@@ -157,5 +157,14 @@ extension SupportTypeWords {
                 "single entry", "front door", "one door", "point you", "puts you through", "put you through",
                 "route your", "right organisation", "right adviser", "right agency",
             ]),
+        WeighedWords(
+            "partnersok", 4, ["business partners", "partners", "distributors", "agents", "buyers"], isForTitles: true),
+        WeighedWords("partnersok", 3.2, ["what you make or look for", "meetings with companies", "publish what you"]),
+        WeighedWords("handelshinder", 4, ["barrier~", "stopped goods", "take it up with the government"]),
+        WeighedWords(
+            "utlandsnarvaro", 4, ["a desk", "desk in", "lends … desk", "desk for", "sister park", "rent a desk"]),
+        WeighedWords("lan", -5, ["lends … desk", "lend … desk", "lends companies", "lend a hand", "lends a hand"]),
+        WeighedWords(
+            "radgivning", 3.2, ["call our", "rank … with you", "we read your", "hear how", "with our specialist~"]),
     ]
 }

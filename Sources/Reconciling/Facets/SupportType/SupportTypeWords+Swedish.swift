@@ -68,7 +68,7 @@ extension SupportTypeWords {
                 "*kurs", "*kursen", "*kurser", "*kurserna", "*skola", "*skolan", "*akademi", "*akademin", "*utbildning",
                 "*utbildningen", "*seminariet", "*seminarium", "*seminarieserie", "*webbinarium", "*webbinariet",
                 "*workshop", "*workshopen", "*körkort", "*körkortet", "*lektion*", "*dagen", "tvådagarskurs*",
-                "endagskurs*", "*föreläsning*", "*lyftet", "*verkstaden", "*campus",
+                "endagskurs*", "*föreläsning*", "*verkstaden", "*campus",
             ], isForTitles: true),
         WeighedWords("utbildning", -4, ["konkurs*"]),
         WeighedWords(
@@ -201,5 +201,50 @@ extension SupportTypeWords {
         WeighedWords(
             "marknadsinfo", 4,
             ["upphandlingsbevakning*", "bevakar upphandling*", "affärsmöjlighet*", "analytiker", "landanalys*"]),
+        WeighedWords(
+            "bidrag", 3.2,
+            [
+                "kronor till företag", "kronor till bolag", "kronor till den som", "kronor till dig som",
+                "kronor för att",
+                "anslag till", "regionen skjuter till", "kommunen skjuter till", "står för en fjärdedel",
+                "står för en tredjedel", "staten kan betala", "kan staten betala", "får … procent av utgift*",
+                "får … procent av kostnad*", "kan få ersättning för", "halva … tillbaka", "procent av utgiften",
+            ]),
+        WeighedWords(
+            "lan", 4,
+            [
+                "skjuta till … köpesumman", "kommunen lånar ut", "kredit mot order", "vi betalar … leverantörer",
+                "lånar ut … kronor",
+            ]),
+        WeighedWords(
+            "garanti", 3.2,
+            [
+                "tar hälften av förlusten", "delad risk", "delar förlusten", "tar … del av förlusten",
+                "svarar för … förlusten",
+            ]),
+        WeighedWords(
+            "utlandsnarvaro", 3.2,
+            [
+                "bildar bolaget", "bildar bolag", "öppnar kontot", "hyr kontoret", "i annat land", "lånar ut skrivbord",
+                "systerpark*", "skrivbord hos",
+            ]),
+        WeighedWords(
+            "partnersok", 3.2,
+            [
+                "letar rätt på", "letar upp", "ombud", "provisionssäljare", "hitta återförsäljare", "hitta kunder",
+                "hitta partner", "presentera* … för köpare", "annons om vad ni söker",
+            ]),
+        WeighedWords(
+            "utbildning", 2,
+            ["kan delta", "delta varifrån", "på … timmar", "kursen", "förmiddagskurs~", "deltar", "deltagare"]),
+        WeighedWords(
+            "information", 3.2,
+            ["kontorsytor", "lagerhallar", "ledig* … lokal*", "ledig* … mark", "följer ditt ärende", "ring ett nummer"]),
+        WeighedWords(
+            "radgivning", 3.2,
+            [
+                "bollar din idé", "bollar idén", "bolla idén", "går igenom affärsplan*", "ringer hit", "tar reda på",
+                "läser utkast*", "läser direktiven", "lästa av", "läst av en", "kan fråga", "mäter vi", "besök av en",
+            ]),
     ]
 }

@@ -33,7 +33,7 @@ enum SupportTypeWords {
             "lan", -3,
             [
                 "ditt lån", "din bank", "långivare~", "bankens lån", "låntagare~", "your bank", "lender~", "banklån~",
-                "bankernas", "lån på", "lån hos", "bankens kredit",
+                "bankernas*", "lån på", "lån hos", "bankens kredit",
             ]),
         WeighedWords("lan", -2.5, ["villkorslån~", "villkorade lån", "villkorat lån"]),
         WeighedWords(

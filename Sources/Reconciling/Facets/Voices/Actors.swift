@@ -13,7 +13,7 @@ struct Actors: Sendable {
         let own = Set(Self.words(promoter.name) + Self.words(promoter.territory ?? ""))
         self.own = own
         ownKinds = Self.words(promoter.name) + (Self.kindsOfStanding[promoter.standing ?? ""] ?? [])
-        declared = others.filter { $0.id != promoter.id }.map { Self.words($0.name) }
+        declared = others.filter { $0.id != promoter.id }.sorted { $0.id < $1.id }.map { Self.words($0.name) }
             .filter { !$0.isEmpty && !Set($0).isSubset(of: own) }
     }
 
@@ -59,7 +59,11 @@ struct Actors: Sendable {
     }
 
     private func isOtherKind(_ word: String) -> Bool {
-        guard let kind = Self.kinds.first(where: { word == $0.ending || isCompound(word, $0.ending) }) else {
+        let stem = word.hasSuffix("ens") ? String(word.dropLast()) : word
+        guard
+            let kind = Self.kinds.first(where: { stem == $0.ending || word == $0.ending || isCompound(stem, $0.ending) }
+            )
+        else {
             return false
         }
         return !ownKinds.contains { $0.contains(kind.root) || $0.hasSuffix(kind.root) }

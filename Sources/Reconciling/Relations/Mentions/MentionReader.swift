@@ -7,12 +7,17 @@ struct MentionReader {
     let names: Names
     let byPromoter: [Identifier<Promoter>: [Int]]
     private let standings: [Identifier<Promoter>: String]
+    private let territories: [Identifier<Promoter>: String]
 
     init(_ profiles: [Profile], promoters declared: [Promoter], _ similarity: TextSimilarity) {
         self.profiles = profiles
         standings = Dictionary(
             declared.compactMap { promoter in promoter.standing.map { (promoter.id, $0) } },
             uniquingKeysWith: { first, _ in first })
+        territories = Dictionary(
+            declared.compactMap { promoter in
+                promoter.territory.flatMap(Places.code(ofTerritory:)).map { (promoter.id, $0) }
+            }, uniquingKeysWith: { first, _ in first })
         names = Names(profiles, promoters: declared, similarity)
         byPromoter = Dictionary(grouping: profiles.indices, by: { profiles[$0].promoter.id })
     }
@@ -68,6 +73,10 @@ struct MentionReader {
     /// "Handelskammaren" of a page that names no chamber, and is none itself.
     private func isUnnamed(_ hit: Names.Hit, among hits: [Names.Hit], by promoter: Promoter) -> Bool {
         let standing = hit.promoter.flatMap { standings[$0] }
+        let home = promoter.territory.flatMap(Places.code(ofTerritory:))
+        if let home, let place = hit.promoter.flatMap({ territories[$0] }), !FacetMeeting.placesMeet(home, place) {
+            return false
+        }
         return standing != promoter.standing
             && !hits.contains { !$0.isKind && $0.promoter.flatMap { standings[$0] } == standing }
     }

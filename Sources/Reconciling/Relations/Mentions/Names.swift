@@ -109,7 +109,7 @@ struct Names: Sendable {
         var whole: Set<[String]> = []
         for profile in profiles {
             let spellings = Self.spellings(of: profile.offering.title)
-            if spellings.count == 1, let title = spellings.first { whole.insert(title) }
+            if let title = spellings.first { whole.insert(title) }
             for words in spellings { byTitle[words, default: []].append(profile.place) }
         }
         for (words, places) in byTitle.sorted(by: { $0.value[0] < $1.value[0] }) {
@@ -132,9 +132,16 @@ struct Names: Sendable {
             let head = tokens[..<cut].filter { $0.kind == .word }.map(\.text)
             if !head.isEmpty, head.count <= longestTitle, head != whole { found.append(head) }
         }
+        let end = TitleHead(WordText(title)).end
+        let head = tokens.prefix(end).filter { $0.kind == .word }.map(\.text)
+        if head.count == 1, head != whole, head[0].utf8.count >= shortestHead, !found.contains(head) {
+            found.append(head)
+        }
         return found
     }
 
+    /// "Likviditetslån" of "Likviditetslån vid stora order": long enough to be its own.
+    private static let shortestHead = 9
     private static let longestTitle = 6
 
     /// Every name in the sentence, the longest where several begin at one word.
