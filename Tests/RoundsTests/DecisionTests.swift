@@ -67,21 +67,21 @@ import Testing
     @Test func `that the page is wrong drafts a letter with its words`() async throws {
         let change = try await growth()
         try await decide(change.id.rawValue, .sourceWrong, reason: "Styrelsen höjde aldrig taket.")
-        let letters = try await site.region.letters(about: [change.id.rawValue], in: .swedish)
-        let letter = try #require(letters.first)
-        #expect(letters.count == 1)
+        let matters = try await site.region.letters(about: [change.id.rawValue])
+        #expect(matters.count == 1)
+        let letter = CorrectionLetter(try #require(matters.first), in: .swedish)
         #expect(letter.subject.contains(Card.loan.title))
         #expect(letter.body.contains("650 000 kronor"))
         #expect(letter.body.contains("högsta belopp: sidan säger 650\u{A0}000 kr, vi har 400\u{A0}000 kr"))
         #expect(letter.body.contains("Styrelsen höjde aldrig taket."))
         #expect(letter.body.contains("samordnare@fjallvinden.se"))
-        let english = try #require(try await site.region.letters(about: [change.id.rawValue], in: .english).first)
+        let english = CorrectionLetter(try #require(matters.first), in: .english)
         #expect(english.text.hasPrefix("To: –\nSubject: What your site says"))
     }
 
     @Test func `on nothing that exists drafts no letter`() async throws {
         await #expect(throws: ReviewError.unknown("c9")) {
-            try await site.region.letters(about: ["c9"], in: .swedish)
+            try await site.region.letters(about: ["c9"])
         }
     }
 }

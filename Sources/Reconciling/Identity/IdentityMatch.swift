@@ -41,7 +41,7 @@ struct IdentityMatch {
             IdentityProfile(
                 title: TitleProfile(observation.title.value), text: TextProfile(observation.text),
                 addresses: key.map { uses[$0] == 1 ? [$0] : [] } ?? [], externalID: observation.externalID,
-                isAlone: observations.count == 1, hasOwnPage: false)
+                isAlone: observations.count == 1, hasOwnPage: false, isUnseen: false)
         }
     }
 
@@ -55,7 +55,7 @@ struct IdentityMatch {
             isAlone: false,
             hasOwnPage: !isReplaced
                 && (entry.sightings.contains(where: \.isAlone)
-                    || !entry.sightings.isEmpty && !entry.url.contains("#"))
-        )
+                    || !entry.sightings.isEmpty && !entry.url.contains("#")),
+            isUnseen: entry.sightings.isEmpty && entry.observation == nil)
     }
 }

@@ -11,6 +11,8 @@ struct IdentityProfile: Sendable {
     let isAlone: Bool
     /// Of an entry: whether it is known to have a page of its own.
     let hasOwnPage: Bool
+    /// Of an entry: whether it was imported, and no page has shown it yet.
+    let isUnseen: Bool
 }
 
 /// How much an observation and an entry look like the same offering: weights that sum to a score.
@@ -33,8 +35,8 @@ struct Likeness: Sendable {
         switch titles {
         case 1: features["title"] = 4
         case 0.6...: features["title"] = 4 * titles - 1
-        // An imported row that no page has shown yet has nothing but its address to be known by when its title is old.
-        case ..<0.3: features["title"] = sameAddress && entry.text.words.isEmpty ? 0 : -1
+        // An imported row that no page has shown yet may bear an old title: its address tells more.
+        case ..<0.3: features["title"] = sameAddress && entry.isUnseen ? 0 : -1
         default: break
         }
         let texts = observed.text.similarity(to: entry.text)

@@ -1,5 +1,5 @@
 public import Language
-public import Model
+import Model
 
 /// A draft to a promoter whose page says something that does not hold: what the page says, in its own words, and what the
 /// region has instead. A person reads it, and sends it.
@@ -9,13 +9,9 @@ public struct CorrectionLetter: Sendable {
     public var body: String
     private let labels: (to: String, subject: String)
 
-    /// - Parameters:
-    ///   - points: what to mend, at least one.
-    ///   - contact: the region's own address, to answer to.
-    public init(
-        _ points: [LetterPoint], to promoter: Promoter, from region: String, contact: String, in context: ReportContext,
-        _ language: TextLanguage
-    ) {
+    public init(_ matter: LetterMatter, in language: TextLanguage) {
+        let (points, promoter, context) = (matter.points, matter.promoter, matter.context)
+        let (region, contact) = (matter.region, matter.contact)
         func say(_ swedish: String, _ english: String) -> String { Bilingual(swedish, english)[language] }
         to = promoter.contact
         labels = (say("Till", "To"), say("Ämne", "Subject"))

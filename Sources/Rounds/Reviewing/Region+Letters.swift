@@ -1,16 +1,15 @@
 import Configuring
 import FoundationEssentials
-public import Language
 import Model
 public import Reporting
 import Storage
 
 extension Region {
-    /// Drafts letters to the promoters whose pages say what does not hold, one each, by their names.
+    /// What letters to the promoters whose pages say what does not hold are about, one each, by their ids.
     ///
     /// - Parameter ids: changes and findings, also decided and closed ones; what was said of them is added as a comment.
     /// - Throws: ``ReviewError`` for an id that nothing has.
-    public func letters(about ids: [String], in language: TextLanguage) async throws -> [CorrectionLetter] {
+    public func letters(about ids: [String]) async throws -> [LetterMatter] {
         let context = try await context()
         let findings = Dictionary(
             try await store.findings(since: .distantPast, until: .distantFuture).map { ($0.id.rawValue, $0) },
@@ -32,9 +31,10 @@ extension Region {
             }
         }
         return points.sorted { $0.key < $1.key }.map { promoter, points in
-            CorrectionLetter(
-                points, to: context.promoters[promoter] ?? Promoter(id: promoter, name: promoter.rawValue),
-                from: configuration.region, contact: configuration.contact, in: context, language)
+            LetterMatter(
+                points: points,
+                promoter: context.promoters[promoter] ?? Promoter(id: promoter, name: promoter.rawValue),
+                region: configuration.region, contact: configuration.contact, context: context)
         }
     }
 }

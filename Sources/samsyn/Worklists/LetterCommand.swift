@@ -27,8 +27,8 @@ struct LetterCommand: AsyncParsableCommand {
     func run() async throws {
         try await exiting {
             do {
-                let letters = try await options.region().letters(
-                    about: ids, in: TextLanguage(rawValue: language) ?? .swedish)
+                let language = TextLanguage(rawValue: language) ?? .swedish
+                let letters = try await options.region().letters(about: ids).map { CorrectionLetter($0, in: language) }
                 print(letters.map(\.text).joined(separator: "\n---\n\n"), terminator: "")
             } catch let error as ReviewError {
                 throw Failure(.configuration, [error.description])

@@ -31,7 +31,8 @@ private let neighbour = observed("Exportsamtal", "En rådgivare svarar på dina 
 
     private static let original = text
 
-    @Test func `knows an imported row with an old title by its address`() {
+    @Test(arguments: [nil, "Vi lånar ut till varulager."])
+    func `knows an imported row with an old title by its address`(summary: String?) {
         var watching = Watching()
         let url = "https://framjare.example/stod/saljhjalpen/"
         watching.entries["framjare/agentsok"] = Offering(
@@ -40,6 +41,9 @@ private let neighbour = observed("Exportsamtal", "En rådgivare svarar på dina 
                 .title: Offering.Agreed(.text("Agentsök"), by: "import", at: weeks(0)),
                 .url: Offering.Agreed(.text(url), by: "import", at: weeks(0)),
             ], firstSeen: weeks(0))
+        watching.entries["framjare/agentsok"]?.agreed[.description] = summary.map {
+            Offering.Agreed(.text($0), by: "import", at: weeks(0))
+        }
         let changes = watching.read([observed("Säljhjälpen", text, url: url), neighbour], at: weeks(1))
         #expect(watching.entries.count == 2)
         #expect(changes.contains { $0.type == .renamed && $0.offering == "framjare/agentsok" })
