@@ -113,6 +113,9 @@ enum OfferingExamples {
         # Monterplats på Hannovermässan
         Mässan pågår [date=2027-04-19|19–23 april 2027]. En plats kostar [price=45000|45 000 kr] exkl. moms; för medlemmar [price_member=39000|39 000 kr].
         Vi har plats för [seats=8|åtta företag]. Anmälan är bindande efter den 1 februari.
+        # Sälj fakturan
+        Vi lägger ut [advance_pct=80|80 procent] av fakturabeloppet genast.
+        Avgift > [fee_pct=1.8|1,8 %] av fakturabeloppet
         # Kreditförsäkring
         Försäkringen ersätter [cover_pct=85|upp till 85 procent] av kreditbeloppet om kunden inte betalar inom sex månader.
         För företag med [turnover_min=20000000|minst 20 mkr] i omsättning.

@@ -28,7 +28,10 @@ enum FeeShareRule: FieldRule {
     private static func field(_ mention: QuantityMention, _ statement: Statement) -> FieldName? {
         let isCredit = !statement.titleKind.union(statement.kind).isDisjoint(with: [.loan, .cover])
         if statement.says(premiums, before: mention.tokens) { return isCredit ? .premium : nil }
-        if statement.says(fees, before: mention.tokens) { return isCredit ? .fee : nil }
+        if statement.says(fees, before: mention.tokens) {
+            let isPlain = statement.labelSays(fees) || statement.says(invoices, after: mention.tokens)
+            return isCredit || isPlain && statement.titleKind.isDisjoint(with: .grant) ? .fee : nil
+        }
         let isAdvance = statement.says(invoices, after: mention.tokens) && statement.says(advances)
         return isAdvance && statement.titleKind.isDisjoint(with: .grant) ? .advance : nil
     }
