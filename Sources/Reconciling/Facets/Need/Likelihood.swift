@@ -1,5 +1,5 @@
-/// How far a kind of support can be about a subject at all: a loan is not about being paid by customers, whatever its text
-/// tells of unpaid invoices, and an incubator is not about machines.
+/// How far a kind of support can be about a subject at all: a loan is not about being paid by customers, whatever its
+/// text tells of unpaid invoices, and an incubator is not about machines.
 enum Likelihood {
     static func of(_ subject: String, given supportType: String?) -> Double {
         supportType.flatMap { table[$0]?[subject] } ?? 1

@@ -5,9 +5,9 @@ import Model
 
 /// A region written down with its truth.
 ///
-/// Offers: `! promoter | name | standing | territory`, then `id | title | s=support types n=needs lang=… | text`, paragraphs parted
-/// by `¶`, a typed field marked `{name=value|words}`. Relations: `kind a b [also right]`; `grey a,b x c,d` can be defended
-/// either way and is not counted. Pairs that are not named are unrelated.
+/// Offers: `! promoter | name | standing | territory`, then `id | title | s=support types n=needs lang=… | text`,
+/// paragraphs parted by `¶`, a typed field marked `{name=value|words}`. Relations: `kind a b [also right]`; `grey a,b x
+/// c,d` can be defended either way and is not counted. Pairs that are not named are unrelated.
 struct LabelledRegion: Sendable {
     struct Label: Sendable {
         let kind: String
