@@ -1,9 +1,10 @@
 import Glibc
 
-/// How fast something is on one core: the median of several rounds, so that one disturbed by others does not count.
+/// How much time of the processor something takes: the median of several rounds. What others do meanwhile hardly counts.
 struct Measure {
     static let rounds = 9
-    static let roundLength = Duration.milliseconds(250)
+    /// Microseconds.
+    static let roundLength = 250_000.0
 
     let name: String
     let document: String
@@ -19,14 +20,13 @@ struct Measure {
     }
 
     private static func round(_ body: () -> Void) -> Double {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = clock()
         var count = 0
-        while clock.now - start < roundLength {
+        while Double(clock() - start) < roundLength {
             body()
             count += 1
         }
-        return (clock.now - start) / .microseconds(1) / Double(count)
+        return Double(clock() - start) / Double(count)
     }
 
     /// A line for `.ci/bench-read`: document, name, microseconds.
