@@ -21,6 +21,8 @@ enum Examples {
     private static func contents(in text: WordText, _ sentence: Range<Int>) -> Int? {
         guard let colon = sentence.first(where: { text[$0]?.isSymbol(":") ?? false }), colon > sentence.lowerBound + 1
         else { return nil }
+        // "…: vi lånar ut" is said, not listed.
+        guard !["vi", "we", "ni", "du", "you"].contains(text[colon + 1]?.text ?? "") else { return nil }
         let commas = (colon..<sentence.upperBound).count { text[$0]?.isSymbol(",") ?? false }
         return commas >= fewestCommas ? colon + 1 : nil
     }

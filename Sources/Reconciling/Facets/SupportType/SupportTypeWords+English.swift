@@ -166,5 +166,6 @@ extension SupportTypeWords {
         WeighedWords("lan", -5, ["lends … desk", "lend … desk", "lends companies", "lend a hand", "lends a hand"]),
         WeighedWords(
             "radgivning", 3.2, ["call our", "rank … with you", "we read your", "hear how", "with our specialist~"]),
+        WeighedWords("radgivning", 4, ["application support", "write … application", "help with … application~"]),
     ]
 }

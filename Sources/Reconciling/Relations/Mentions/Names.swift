@@ -66,6 +66,14 @@ struct Names: Sendable {
             {
                 promoters[stem, default: []].append(([stem], promoter.id))
             }
+            // "Företagskrediten" for "Älvstadens Företagskredit": the last word, where no other promoter bears it.
+            if words.count > 1, let last = words.last.map(Places.stem), last.utf8.count >= Self.shortestHead,
+                uses[last] == 1, !Self.generic.contains(last), !territories.contains(last)
+            {
+                for form in [last, last + "en", last + "et", last + "n"] {
+                    promoters[form, default: []].append(([form], promoter.id))
+                }
+            }
         }
         for key in promoters.keys { promoters[key]?.sort { $0.words.count > $1.words.count } }
     }

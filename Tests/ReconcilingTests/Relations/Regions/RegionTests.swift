@@ -14,6 +14,7 @@ import Testing
         Case(name: "river", region: LabelledRegion(offers: RiverRegion.offers, relations: RiverRegion.relations)),
         Case(name: "lake", region: LabelledRegion(offers: LakeRegion.offers, relations: LakeRegion.relations)),
         Case(name: "hill", region: LabelledRegion(offers: HillRegion.offers, relations: HillRegion.relations)),
+        Case(name: "bay", region: LabelledRegion(offers: BayRegion.offers, relations: BayRegion.relations)),
         Case(name: "spruce", region: LabelledRegion(offers: SpruceRegion.offers, relations: SpruceRegion.relations)),
     ]
 
