@@ -1,3 +1,4 @@
+import Model
 import Reading
 
 /// Sitemaps and their indexes, as XML, text or gzip.
