@@ -25,12 +25,11 @@ enum FuzzTargets {
     ]
 
     /// What `FUZZ_TARGET` names. Without one there is nothing to do, which is said rather than done.
-    static let chosen: any FuzzTarget.Type = {
-        let name = getenv("FUZZ_TARGET").map { String(cString: $0) } ?? ""
-        guard let target = all.first(where: { $0.name == name }) else {
-            let names = all.map(\.name).joined(separator: ", ")
-            fatalError("FUZZ_TARGET is '\(name)'; write one of: \(names)")
-        }
-        return target
-    }()
+    static let chosen = named(getenv("FUZZ_TARGET").map { String(cString: $0) } ?? "")
+
+    private static func named(_ name: String) -> any FuzzTarget.Type {
+        for target in all where target.name == name { return target }
+        let names = all.map { $0.name }.joined(separator: ", ")
+        fatalError("FUZZ_TARGET is '\(name)'; write one of: \(names)")
+    }
 }
