@@ -22,7 +22,8 @@ extension Region {
         let promoters = try await allPromoters()
         let assessed = stored.map { offering in
             offering.withFacets(
-                of: promoters[offering.promoter], page: offering.source.flatMap { states[$0]?.pagePassages } ?? [])
+                of: promoters[offering.promoter], page: offering.source.flatMap { states[$0]?.pagePassages } ?? [],
+                others: Array(promoters.values))
         }
         let relations = Reconciling.relations(
             among: assessed, promoters: promoters, pages: states.mapValues(\.pagePassages))
@@ -117,10 +118,10 @@ extension Region {
 }
 
 extension Offering {
-    fileprivate func withFacets(of promoter: Promoter?, page: [Passage]) -> Offering {
+    fileprivate func withFacets(of promoter: Promoter?, page: [Passage], others: [Promoter]) -> Offering {
         guard let promoter, let observation else { return self }
         var offering = self
-        offering.facets.found = findFacets(in: observation, promoter: promoter, page: page)
+        offering.facets.found = findFacets(in: observation, promoter: promoter, page: page, others: others)
         return offering
     }
 }
