@@ -42,10 +42,5 @@ enum KnownCodes {
     static let standings = FacetVocabulary.entries(of: .standing).map(\.code)
 
     /// The fields that `select` may find.
-    static let fields: [String] = [
-        FieldName.title, .description, .url, .contact, .amountMinimum, .amountMaximum, .rate, .rateMaximum, .cover,
-        .ownShareMinimum, .interest, .employeesMinimum, .employeesMaximum, .turnoverMinimum, .turnoverMaximum,
-        .ageMaximumYears, .termMonths, .graceMonths, .processingDays, .hours, .deadline, .opens, .date, .availability,
-        .price, .priceForMembers, .cost, .budget, .seats, .area, .countries,
-    ].map(\.rawValue)
+    static let fields: [String] = FieldName.all.map(\.rawValue)
 }

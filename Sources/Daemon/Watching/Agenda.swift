@@ -5,7 +5,9 @@ import Storage
 
 /// What the daemon has before it: which source is due when, by a calendar that may leap.
 struct Agenda: Sendable {
-    private let sources: [Identifier<Source>: Source]
+    /// The configuration's own array: a dictionary of sources would be a second copy of a hundred thousand.
+    private let sources: [Source]
+    private let places: [Identifier<Source>: Int]
     private var schedule = PollingSchedule()
     private var leap: ClockLeap
     /// When the schedule was laid out; what was overdue then was spread.
@@ -15,10 +17,12 @@ struct Agenda: Sendable {
     init(
         _ sources: [Source], _ times: [Identifier<Source>: PollingTimes], at reading: ClockReading, speed: Double = 1
     ) {
-        self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.sources = sources
+        places = Dictionary(
+            sources.indices.lazy.map { (sources[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         anchor = reading.calendar
         leap = ClockLeap(reading, speed: speed)
-        layOut(Array(self.sources.keys), times)
+        layOut(Array(places.keys), times)
     }
 
     /// When the next source is due.
@@ -34,6 +38,6 @@ struct Agenda: Sendable {
 
     /// Takes out the sources that are due at `moment` or before.
     mutating func take(dueBy moment: Date) -> [Source] {
-        schedule.take(dueBy: moment).compactMap { sources[$0] }
+        schedule.take(dueBy: moment).compactMap { places[$0] }.map { sources[$0] }
     }
 }

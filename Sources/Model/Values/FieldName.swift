@@ -16,6 +16,12 @@ public struct FieldName: CodedName {
     public static let rate: Self = "rate"
     public static let rateMaximum: Self = "rate_max"
     public static let cover: Self = "cover_pct"
+    /// A guarantee's or an insurance's price.
+    public static let premium: Self = "premium_pct"
+    /// A fee as a share of the amount.
+    public static let fee: Self = "fee_pct"
+    /// The share of an invoice that is paid at once.
+    public static let advance: Self = "advance_pct"
     public static let ownShareMinimum: Self = "own_share_min"
     public static let interest: Self = "interest"
     public static let interestDiscount: Self = "interest_discount"
@@ -43,6 +49,15 @@ public struct FieldName: CodedName {
     public static let seats: Self = "seats"
     public static let area: Self = "area"
     public static let countries: Self = "countries"
+
+    /// Every field that is read from text, in the order in which they are listed.
+    public static let all: [FieldName] = [
+        .title, .description, .url, .contact, .amountMinimum, .amountMaximum, .rate, .rateMaximum, .cover, .premium,
+        .fee,
+        .advance, .ownShareMinimum, .interest, .interestDiscount, .employeesMinimum, .employeesMaximum,
+        .turnoverMinimum, .turnoverMaximum, .ageMaximumYears, .termMonths, .graceMonths, .processingDays, .hours,
+        .deadline, .opens, .date, .availability, .price, .priceForMembers, .cost, .budget, .seats, .area, .countries,
+    ]
 
     /// Text that people write and reword: compared word by word, and a difference is editorial unless facets move.
     public static let prose: Set<FieldName> = [.title, .description]

@@ -17,6 +17,8 @@ enum FieldWording {
         .amountMinimum: Bilingual("lägsta belopp", "least amount"),
         .amountMaximum: Bilingual("högsta belopp", "greatest amount"), .rate: Bilingual("andel", "share"),
         .rateMaximum: Bilingual("högsta andel", "greatest share"), .cover: Bilingual("täckning", "cover"),
+        .premium: Bilingual("premie", "premium"), .fee: Bilingual("avgift", "fee"),
+        .advance: Bilingual("förskott", "advance"),
         .ownShareMinimum: Bilingual("egen insats", "own share"), .interest: Bilingual("ränta", "interest"),
         .interestDiscount: Bilingual("ränterabatt", "interest discount"),
         .employeesMinimum: Bilingual("minst antal anställda", "least number of employees"),
@@ -37,7 +39,8 @@ enum FieldWording {
     private static let percent = Bilingual(" %", "%")
     private static let months = Bilingual(" månader", " months")
     private static let units: [FieldName: Bilingual] = [
-        .rate: percent, .rateMaximum: percent, .cover: percent, .ownShareMinimum: percent, .interest: percent,
+        .rate: percent, .rateMaximum: percent, .cover: percent, .premium: percent, .fee: percent, .advance: percent,
+        .ownShareMinimum: percent, .interest: percent,
         .interestDiscount: Bilingual(" procentenheter", " percentage points"), .termMonths: months,
         .graceMonths: months, .processingDays: Bilingual(" dagar", " days"), .hours: Bilingual(" timmar", " hours"),
         .ageMaximumYears: Bilingual(" år", " years"),

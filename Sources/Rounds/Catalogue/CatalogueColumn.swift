@@ -21,12 +21,7 @@ enum CatalogueColumn: Hashable {
         "status": .status, "review": .review, "granskning": .review,
     ]
 
-    private static let fields: Set<FieldName> = [
-        .contact, .amountMinimum, .amountMaximum, .rate, .rateMaximum, .cover, .ownShareMinimum, .interest,
-        .interestDiscount, .employeesMinimum, .employeesMaximum, .turnoverMinimum, .turnoverMaximum, .ageMaximumYears,
-        .termMonths, .graceMonths, .processingDays, .hours, .deadline, .opens, .date, .availability, .price,
-        .priceForMembers, .cost, .budget, .seats, .area, .countries,
-    ]
+    private static let fields = Set(FieldName.all).subtracting([.title, .description, .url])
 
     /// Any other column is read as a label with its text, as a page's facts box is.
     init(header: String) {

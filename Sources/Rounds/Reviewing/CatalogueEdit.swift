@@ -44,7 +44,8 @@ public enum CatalogueEdit: Hashable, Sendable {
         .title, .description, .url, .contact, .availability, .cost, .area, .countries,
     ]
     private static let numbers: Set<FieldName> = [
-        .rate, .rateMaximum, .cover, .ownShareMinimum, .interest, .interestDiscount, .employeesMinimum,
+        .rate, .rateMaximum, .cover, .premium, .fee, .advance, .ownShareMinimum, .interest, .interestDiscount,
+        .employeesMinimum,
         .employeesMaximum, .ageMaximumYears, .termMonths, .graceMonths, .processingDays, .hours, .seats,
     ]
 

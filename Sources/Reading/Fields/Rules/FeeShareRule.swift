@@ -36,12 +36,3 @@ enum FeeShareRule: FieldRule {
         return isAdvance && statement.titleKind.isDisjoint(with: .grant) ? .advance : nil
     }
 }
-
-extension FieldName {
-    /// A guarantee's or an insurance's price in percent.
-    static let premium: Self = "premium_pct"
-    /// A fee in percent of the amount.
-    static let fee: Self = "fee_pct"
-    /// The share of an invoice that is paid at once, in percent.
-    static let advance: Self = "advance_pct"
-}
