@@ -14,6 +14,11 @@ struct FieldEdit: Hashable, Sendable {
         (self.old, self.new) = (Self.mark(name, old.0, old.1), Self.mark(name, new.0, new.1))
     }
 
+    /// A line's value with the edit in it; nil where the line does not state the field.
+    func applied(to line: WorldBlock.Line) -> String? {
+        line.value.contains(old) ? line.value.replacing(old, with: new, maxReplacements: 1) : nil
+    }
+
     // MARK: Numbers
 
     /// What a number in words may be multiplied with to give its value: itself, years in months, thousands, millions.

@@ -7,13 +7,13 @@ extension WorldBlock {
         return block
     }
 
-    /// Ends the lines that hold in a week and fulfil a condition, and lets others hold from then on.
-    mutating func replace(from week: Int, where fits: (Line) -> Bool, with value: (String) -> String) {
+    /// Ends lines that hold in a week, and lets others hold from then on.
+    /// - Parameter change: nil for a line that stays.
+    mutating func replace(from week: Int, with change: (Line) -> String?) {
         lines = lines.flatMap { line -> [Line] in
-            guard line.span.contains(week), fits(line) else { return [line] }
+            guard line.span.contains(week), let value = change(line) else { return [line] }
             let next = Line(
-                key: line.key, span: WeekSpan(first: week, last: line.span.last), value: value(line.value),
-                number: line.number)
+                key: line.key, span: WeekSpan(first: week, last: line.span.last), value: value, number: line.number)
             guard line.span.first < week else { return [next] }
             return [
                 Line(
@@ -26,7 +26,7 @@ extension WorldBlock {
     /// A key that may be said once gets another value from a week on.
     mutating func set(_ key: String, to value: String, from week: Int) {
         if lines.contains(where: { $0.key == key && $0.span.contains(week) }) {
-            replace(from: week, where: { $0.key == key }, with: { _ in value })
+            replace(from: week) { $0.key == key ? value : nil }
         } else {
             lines.append(Line(key: key, span: WeekSpan(first: week, last: nil), value: value, number: number))
         }

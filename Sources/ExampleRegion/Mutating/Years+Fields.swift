@@ -8,9 +8,7 @@ extension Years {
                 .compactMap { edit($0.name, $0.value, $0.words, self[spot]) }.map { (spot, $0) }
         }.filter { spot, edit in keepsOrder(edit, in: self[spot], week: week) }
         guard let (spot, edit) = lots.one(of: choices) else { return false }
-        self[spot].replace(from: week, where: { $0.value.contains(edit.old) }) {
-            $0.replacing(edit.old, with: edit.new, maxReplacements: 1)
-        }
+        self[spot].replace(from: week, with: edit.applied(to:))
         touch(spot, week: week)
         return true
     }
@@ -27,9 +25,7 @@ extension Years {
     /// The least stays below the most.
     private func keepsOrder(_ edit: FieldEdit, in block: WorldBlock, week: Int) -> Bool {
         var edited = block
-        edited.replace(from: week, where: { $0.value.contains(edit.old) }) {
-            $0.replacing(edit.old, with: edit.new, maxReplacements: 1)
-        }
+        edited.replace(from: week, with: edit.applied(to:))
         let values = Dictionary(
             fields(of: edited, week: week).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         if case .number(let least)? = values["amount_min"], case .number(let most)? = values["amount_max"] {

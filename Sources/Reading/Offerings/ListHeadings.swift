@@ -28,7 +28,10 @@ enum ListHeadings {
         "pengar", "kapital", "kunskap", "kompetens", "nätverk", "innovation", "omställning", "tillväxt",
         "internationalisering",
         "lokaler", "mark", "etablering", "kontakter", "marknad", "finance", "money", "knowledge", "skills", "network",
-        "networking", "growth", "finansiella", "kostnadsfri", "kostnadsfritt", "avgiftsbelagt", "in", "for", "to",
+        "networking", "growth", "exportörer", "exportföretag", "småföretag", "småföretagare", "företagen",
+        "landsbygden", "landsbygd", "på",
+        "exporters", "exporter", "entrepreneurs", "startups", "smes", "you", "your", "firms", "finansiella",
+        "kostnadsfri", "kostnadsfritt", "avgiftsbelagt", "in", "for", "to",
         "and", "of", "the", "training",
     ]
 

@@ -73,6 +73,8 @@ struct Offerings {
         if let link = OfferingLink.link(of: record, in: page), page.isOnSite(link) {
             return coverage > (isCalledList ? 0.2 : 0.4)
         }
+        // A list that somebody marked up as one stays a list when all but one of its entries are gone.
+        if isCalledList, isAnchored(record) { return coverage > 0.35 }
         // The one row of a table with headings is a row.
         return coverage > 0.5 && (isCalledList || group.rule == TableRecords.rowRule || isAnchored(record))
     }

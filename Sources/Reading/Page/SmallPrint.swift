@@ -24,7 +24,11 @@ enum SmallPrint {
     private static let revisionStarts = [
         "senast uppdaterad", "senast uppdaterat", "senast ändrad", "senast granskad", "senast publicerad", "uppdaterad",
         "uppdaterat", "ändrad", "granskad", "publicerad", "publicerat", "sidan uppdaterad", "sidan uppdaterades",
-        "sidan granskad", "sidan senast", "sidansvarig", "uppdaterades", "faktagranskad", "sidan publicerad",
+        "sidan granskad", "sidan granskades", "sidan ändrad", "sidan ändrades", "sidan reviderad", "sidan reviderades",
+        "sidan kontrollerad", "sidan skapad", "reviderad", "utskriven", "utskriftsdatum", "innehållet granskat",
+        "innehållet granskades", "innehållet uppdaterat", "texten uppdaterad", "page changed", "page reviewed",
+        "page modified", "revised", "printed", "sidan senast", "sidansvarig", "uppdaterades", "faktagranskad",
+        "sidan publicerad",
         "innehållet uppdaterades", "senast kontrollerad", "sidan har visats", "antal besökare", "besökare", "visitors",
         "page views", "you are visitor", "today is", "copyright", "i dag är det", "idag är det",
         "last updated", "last modified", "last reviewed", "last changed", "updated", "published", "reviewed",

@@ -32,7 +32,10 @@ import Testing
             // A project that is over.
             ("Insatsen drivs av projektet Grön gräns, som löper 2021–2024.", .endedProject),
             ("Projektet pågick 2020 till 2023.", .endedProject),
-            ("Rådgivningen finansierades av ett regionalfondsprojekt som tog slut vid årsskiftet 2024/2025.", .endedProject),
+            (
+                "Rådgivningen finansierades av ett regionalfondsprojekt som tog slut vid årsskiftet 2024/2025.",
+                .endedProject
+            ),
             ("Vårt treåriga projekt slutredovisades i maj 2025.", .endedProject),
             ("The project ran until December 2024.", .endedProject),
             ("Projekttid: 2022-09-01–2025-08-31", .endedProject),
@@ -72,7 +75,8 @@ import Testing
         "Bifoga bokslut för 2024 och 2025.", "Företaget ska ha haft minst en anställd under hela 2025.",
         "Under 2025 förmedlade vi 140 kontakter.", "År 2024 gick 60 procent av checkarna till industriföretag.",
         "Taket höjdes 2023 från 200 000 till 300 000 kronor.", "Regionen antog sin strategi 2021.",
-        "Bolaget ska vara registrerat före den 1 januari 2025.", "Gäller investeringar som har gjorts efter 1 juli 2025.",
+        "Bolaget ska vara registrerat före den 1 januari 2025.",
+        "Gäller investeringar som har gjorts efter 1 juli 2025.",
         "Ansökan stänger den 14 april 2026.", "Utlysningen öppnar igen i september.",
         "Stängt för lunch 12–13.", "Antalet platser är begränsat och brukar ta slut.",
         "Kursen blir lätt fullbokad: anmäl dig i tid.", "Om medlen tar slut stänger vi ansökan i förtid.",
@@ -120,7 +124,8 @@ import Testing
             ("Vi har slutat med den här rådgivningen.", .withdrawn),
             ("Exportchecken ersattes av Affärsutvecklingscheck den 1 januari.", .withdrawn),
             ("Verksamheten är nedlagd.", .withdrawn), ("Sidan är inaktuell: stödet finns inte kvar.", .withdrawn),
-            ("We no longer provide this service.", .withdrawn), ("Garantin ges inte till nya företag längre.", .withdrawn),
+            ("We no longer provide this service.", .withdrawn),
+            ("Garantin ges inte till nya företag längre.", .withdrawn),
             ("Från årsskiftet handläggs ärendena av Region Norrdal.", .wrongOwner),
             ("Frågor om stödet besvaras numera av Jordbruksverket.", .wrongOwner),
             ("Responsibility has been transferred to the County Board.", .wrongOwner),

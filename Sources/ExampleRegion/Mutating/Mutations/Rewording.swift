@@ -7,7 +7,7 @@ enum Rewording: Mutation {
             }
         }
         guard let (spot, (old, new)) = years.lots.one(of: choices) else { return false }
-        years[spot].replace(from: week, where: { $0.key == "lead" }) { $0.replacing(old, with: new) }
+        years[spot].replace(from: week) { $0.key == "lead" ? $0.value.replacing(old, with: new) : nil }
         years.touch(spot, week: week)
         return true
     }
