@@ -10,7 +10,10 @@ extension SourceReconciliation {
     ) -> [Identifier<Offering>: [Int]] {
         let kin = observations.map(Kinship.init)
         let titles = Set(kin.map(\.title))
-        let addresses = Set(observations.compactMap { AddressKey($0.url) })
+        // An address that several share is the page's, and says nothing of one of them.
+        let addresses = Set(
+            Dictionary(grouping: observations.compactMap { AddressKey($0.url) }, by: \.self)
+                .filter { $0.value.count == 1 }.keys)
         let matched = Dictionary(matches.entries.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
         var splits: [Identifier<Offering>: [Int]] = [:]
         for entry in entries where entry.status.isOffered {

@@ -34,13 +34,11 @@ extension SourceReconciliation {
             evidence: evidence.map { [$0] } ?? [])
     }
 
-    /// An event that has passed, or a call whose deadline has, leaves its list as it should.
+    /// An event that has passed leaves its list as it should. A call whose last day has gone by may come back or be
+    /// gone for good: that is worth a line.
     private func hasRunOut(_ entry: Offering) -> Bool {
-        let today = CalendarDay(now)
-        return [FieldName.date, .deadline].contains { name in
-            guard case .day(let day)? = entry.observation?.fields[name]?.value else { return false }
-            return day < today
-        }
+        guard case .day(let day)? = entry.observation?.fields[.date]?.value else { return false }
+        return day < CalendarDay(now)
     }
 }
 

@@ -83,6 +83,23 @@ private let neighbour = observed("Exportsamtal", "En rådgivare svarar på dina 
         #expect(watching.entries.count == 2)
     }
 
+    @Test func `knows a split where all share the address of their page`() throws {
+        let page = "https://framjare.example/kurser/"
+        var watching = Watching()
+        watching.read(
+            [
+                observed("Exportskolan", "Tre kvällar om kalkyl, avtal och frakt.", url: page),
+                observed("Tullkurs", "En dag om tullens koder.", url: page),
+            ], at: weeks(0))
+        let changes = watching.read(
+            [
+                observed("Exportskolan bas", "En kväll för er som är nyfikna.", url: page),
+                observed("Exportskolan fortsättning", "Två kvällar om kalkyl och frakt.", url: page),
+                observed("Tullkurs", "En dag om tullens koder.", url: page),
+            ], at: weeks(1))
+        #expect(Set(changes.map(\.type)) == [.split, .added])
+    }
+
     @Test func `names what became of an offering that was split in two`() throws {
         var watching = Watching()
         let school = observed(
