@@ -4,11 +4,12 @@ public enum CSVSeparator: UInt8, Sendable, CaseIterable {
     case semicolon = 0x3B
     case tab = 0x09
 
-    /// The separator seen most often outside quotes in the first record; the comma where none is.
+    /// The separator seen most often outside quotes in the first record, blank lines before it passed over; the comma
+    /// where none is.
     static func found(in bytes: ArraySlice<UInt8>) -> CSVSeparator {
         var counts: [CSVSeparator: Int] = [:]
         var quoted = false
-        for byte in bytes {
+        for byte in bytes.drop(while: { $0 == .lineFeed || $0 == .carriageReturn }) {
             if byte == .quote {
                 quoted.toggle()
             } else if !quoted {

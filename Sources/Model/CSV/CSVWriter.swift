@@ -19,23 +19,25 @@ public struct CSVWriter: Sendable {
     /// The table as UTF-8, lines ending in CR LF.
     public func bytes(of table: CSVTable) -> [UInt8] {
         var bytes: [UInt8] = reader == .spreadsheet ? [0xEF, 0xBB, 0xBF] : []
-        append(table.header, to: &bytes)
+        append(table.header, isHeader: true, to: &bytes)
         for row in table.rows { append(row, to: &bytes) }
         return bytes
     }
 
-    private func append(_ row: [String], to bytes: inout [UInt8]) {
+    private func append(_ row: [String], isHeader: Bool = false, to bytes: inout [UInt8]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { bytes.append(separator.rawValue) }
-            append(cell, isOnlyCell: row.count == 1, to: &bytes)
+            append(cell, isOnlyCell: row.count == 1, isHeader: isHeader, to: &bytes)
         }
         bytes += [.carriageReturn, .lineFeed]
     }
 
-    private func append(_ cell: String, isOnlyCell: Bool, to bytes: inout [UInt8]) {
+    private func append(_ cell: String, isOnlyCell: Bool, isHeader: Bool, to bytes: inout [UInt8]) {
         let text = reader == .spreadsheet ? SpreadsheetFormula.escaped(cell) : cell
         // An only cell that is empty would read as a blank line.
-        guard needsQuotes(text) || isOnlyCell && text.isEmpty else { return bytes.append(contentsOf: text.utf8) }
+        guard needsQuotes(text, isHeader: isHeader) || isOnlyCell && text.isEmpty else {
+            return bytes.append(contentsOf: text.utf8)
+        }
         bytes.append(.quote)
         for byte in text.utf8 {
             if byte == .quote { bytes.append(.quote) }
@@ -44,10 +46,12 @@ public struct CSVWriter: Sendable {
         bytes.append(.quote)
     }
 
-    private func needsQuotes(_ text: String) -> Bool {
+    /// Whoever reads the table sees in the header what separates its cells: no candidate may stand bare in there.
+    private func needsQuotes(_ text: String, isHeader: Bool) -> Bool {
         text.utf8.first == 0x20 || text.utf8.last == 0x20
-            || text.utf8.contains {
-                $0 == separator.rawValue || $0 == .quote || $0 == .lineFeed || $0 == .carriageReturn
+            || text.utf8.contains { byte in
+                byte == separator.rawValue || byte == .quote || byte == .lineFeed || byte == .carriageReturn
+                    || isHeader && CSVSeparator(rawValue: byte) != nil
             }
     }
 }

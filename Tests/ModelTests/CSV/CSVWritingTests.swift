@@ -37,4 +37,16 @@ import Testing
         let table = CSVTable(header: ["a"], rows: [["x"], [""], ["y"]])
         #expect(try CSVTable(parsing: CSVWriter(for: .machine).bytes(of: table)) == table)
     }
+
+    @Test(arguments: [";", "a;b", "a\tb", "a,b"]) func `a header that holds another separator is read as it was`(
+        name: String
+    ) throws {
+        let table = CSVTable(header: [name], rows: [["x"]])
+        #expect(try CSVTable(parsing: CSVWriter(for: .machine).bytes(of: table)) == table)
+    }
+
+    @Test func `the separator is found below blank lines`() throws {
+        #expect(
+            try CSVTable(parsing: Array("\n\r\na;b\n1;2\n".utf8)) == CSVTable(header: ["a", "b"], rows: [["1", "2"]]))
+    }
 }
