@@ -16,7 +16,9 @@ final class PathExpression {
         defer { xmlXPathFreeContext(context) }
         let report = PathReport()
         report.attach(to: context)
-        guard let compiled = xmlXPathCtxtCompile(context, text), report.error == nil else {
+        let compiled = xmlXPathCtxtCompile(context, text)
+        guard let compiled, report.error == nil else {
+            if let compiled { xmlXPathFreeCompExpr(compiled) }
             throw report.error ?? .syntax(message: "not an XPath expression", column: 1)
         }
         self.text = text
