@@ -112,27 +112,36 @@ let package = Package(
 
         // A real HTTP server on loopback that misbehaves as it is told to; used by the tests of what fetches.
         .target(name: "TortureServer", path: "Tests/TortureServer", swiftSettings: strict),
+        // What the tests of several modules share: pages of a promoter, and a clock that a busy machine does not hurry.
+        .target(name: "ExamplePages", path: "Tests/ExamplePages", swiftSettings: strict),
+        .target(name: "ProcessorTime", path: "Tests/ProcessorTime", swiftSettings: strict),
         tests(of: "Model"),
-        tests(of: "Addresses"),
-        tests(of: "Language", with: ["Model"]),
+        tests(of: "Addresses", with: ["ProcessorTime"]),
+        tests(of: "Language", with: ["ProcessorTime", "Model"]),
         tests(of: "Converting", with: ["Model"]),
         tests(of: "Transfer", with: ["TortureServer", "Addresses", "Model"]),
-        tests(of: "Fetching", with: ["TortureServer", "Transfer", "Addresses", "Model"]),
-        tests(of: "Reading", with: ["Model", "Addresses", "CZlib"]),
+        tests(of: "Fetching", with: ["TortureServer", "ProcessorTime", "Transfer", "Addresses", "Model"]),
+        tests(of: "Reading", with: ["ProcessorTime", "Model", "Addresses", "CZlib"]),
         tests(of: "Reconciling", with: ["Model", "Language"]),
-        tests(of: "Configuring", with: ["Model"]),
+        tests(of: "Configuring", with: ["ProcessorTime", "Model"]),
         tests(of: "Storage", with: ["Model", grdb]),
         tests(of: "Reporting", with: ["Model", "Language"]),
         tests(of: "Notifying", with: ["TortureServer", "Storage", "Transfer", "Model"]),
         tests(
             of: "Rounds",
-            with: ["TortureServer", "Configuring", "Storage", "Reporting", "Model", "Fetching", "Transfer", logging]),
+            with: [
+                "TortureServer", "ExamplePages", "Configuring", "Storage", "Reporting", "Model", "Fetching", "Transfer",
+                logging,
+            ]),
         tests(
             of: "Discovering",
             with: ["TortureServer", "Configuring", "Fetching", "Transfer", "Reading", "Addresses", "Model", logging]),
         tests(of: "Web", with: ["Rounds", "Configuring", "Storage", "Model", hummingbirdTesting, httpTypes, logging]),
         tests(
-            of: "Daemon", with: ["TortureServer", "Rounds", "Configuring", "Storage", "Model", lifecycle, logging]),
+            of: "Daemon",
+            with: [
+                "TortureServer", "ExamplePages", "Rounds", "Configuring", "Storage", "Model", lifecycle, logging,
+            ]),
         tests(of: "ExampleRegion", with: ["Configuring", logging, hummingbirdTesting]),
         tests(of: "samsyn", with: ["TortureServer", "Storage", "Model", argumentParser]),
     ]

@@ -18,6 +18,7 @@ enum OwnThread {
                 if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
                 return nil
             }, context)
+        // As without memory: nothing could go on, and whoever keeps the daemon running starts it anew.
         guard code == 0 else { fatalError("pthread_create: error \(code)") }
         pthread_detach(thread)
     }

@@ -1,4 +1,5 @@
 import Addresses
+import ProcessorTime
 import Testing
 
 /// The same sequence on every run and every machine (SplitMix64).
@@ -73,7 +74,6 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     @Test func `is read in time that grows with its length`() throws {
-        let clock = ContinuousClock()
         let long = [
             "https://a.example/" + String(repeating: "a/../", count: 100_000),
             "https://a.example/" + String(repeating: "a/", count: 100_000) + String(repeating: "../", count: 100_000),
@@ -82,8 +82,8 @@ struct SeededGenerator: RandomNumberGenerator {
             "https://a.example/" + String(repeating: ";jsessionid=1", count: 40_000),
         ]
         for text in long {
-            let elapsed = try clock.measure { _ = try WebAddress(text).withoutTracking }
-            #expect(elapsed < .seconds(5), "\(text.prefix(30))")
+            let time = try processorTime { _ = try WebAddress(text).withoutTracking }
+            #expect(time < .seconds(5), "\(text.prefix(30))")
         }
     }
 }

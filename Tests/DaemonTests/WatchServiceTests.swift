@@ -72,10 +72,8 @@ import TortureServer
 
     @Test func `D8 stops although a host is to be waited for`() async throws {
         let watched = try Watched(delay: .seconds(600)) { _ in .response(status: 404) }
-        let began = ContinuousClock.now
-        // After robots.txt, the page's turn comes in ten minutes.
+        // After robots.txt, the page's turn comes in ten minutes: the suite's limit would be over.
         try await watched.running { _ = await watched.next { $0.path == "/robots.txt" } }
-        #expect(ContinuousClock.now - began < .seconds(300))
         #expect(watched.server.targets == ["/robots.txt"])
     }
 

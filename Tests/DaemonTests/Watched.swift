@@ -1,4 +1,5 @@
 import Configuring
+import ExamplePages
 import FoundationEssentials
 import Logging
 import Model

@@ -90,8 +90,7 @@ private struct Site: Sendable {
     private func survey(_ server: TortureServer, _ path: String = "/", requests: Int = 30) async throws -> SiteFindings
     {
         let source = Source(
-            id: "prov", promoter: "prov", url: server.url(path), delay: .zero, allowedAddresses: ["127.0.0.0/8"],
-            limits: Limits(timeout: .seconds(5)))
+            id: "prov", promoter: "prov", url: server.url(path), delay: .zero, allowedAddresses: ["127.0.0.0/8"])
         let agent = try #require(FetchAgent(version: "1.0", contact: "samsyn@exempel.se"))
         let moment = Date(timeIntervalSince1970: 1_796_025_600)
         let engine = TransferEngine(settings: TransferEngine.Settings())

@@ -46,7 +46,7 @@ extension TortureServer {
             policy.writtenPorts[name] = [UInt16(port)]
         }
         var limits = TransferLimits()
-        limits.timeout = .seconds(5)
+        limits.timeout = .seconds(60)
         return FetchTarget(
             address: try WebAddress(url(path, host: host)), manners: Manners(delay: .zero, policy: policy),
             limits: limits)

@@ -1,5 +1,6 @@
 import Language
 import Model
+import ProcessorTime
 import Testing
 
 @Suite struct `Hostile text` {
@@ -10,22 +11,21 @@ import Testing
 
     private func seconds(_ text: String) throws -> Double {
         let reference = try #require(CalendarDay(year: 2026, month: 11, day: 23))
-        let clock = ContinuousClock()
-        let elapsed = clock.measure {
+        let time = processorTime {
             let tokens = TokenizedText(text)
             _ = tokens.sentences
             _ = DateScanner(language: .swedish, reference: reference).mentions(in: tokens)
             _ = QuantityScanner(language: .swedish).mentions(in: tokens)
             _ = ContactScanner.mentions(in: tokens)
         }
-        return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+        return time / .seconds(1)
     }
 
     @Test(arguments: seeds)
     func `S13 is read in a time that grows with its length only`(seed: String) throws {
         let short = String(repeating: seed, count: 4_000 / seed.utf8.count)
         let long = String(repeating: seed, count: 32_000 / seed.utf8.count)
-        // Eight times the text; quadratic work would take sixty-four times as long. The floor is for a busy machine.
+        // Eight times the text; quadratic work would take sixty-four times as long. The floor is for what is too short to measure.
         #expect(try seconds(long) < max(25 * seconds(short), 2))
     }
 

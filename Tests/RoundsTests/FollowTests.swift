@@ -1,3 +1,4 @@
+import ExamplePages
 import FoundationEssentials
 import Model
 import Rounds

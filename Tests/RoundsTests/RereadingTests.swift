@@ -1,4 +1,5 @@
 import Configuring
+import ExamplePages
 import FoundationEssentials
 import Model
 import Reading

@@ -1,4 +1,5 @@
 import Configuring
+import ExamplePages
 import FoundationEssentials
 import Logging
 import Model
@@ -55,8 +56,12 @@ final class Site: Sendable {
         var source = Source(id: Identifier(id), promoter: "kraft", url: url, delay: .zero)
         source.allowedAddresses = ["127.0.0.0/8"]
         source.follow = FollowRules(depth: 0)
-        source.limits.timeout = .milliseconds(700)
         return source
+    }
+
+    /// Changes its sources from the next round on, as an edit of sources.yml does.
+    func edit(_ change: (inout Source) -> Void) {
+        configured.withLock { for index in $0.sources.indices { change(&$0.sources[index]) } }
     }
 
     func add(_ source: Source) { configured.withLock { $0.sources.append(source) } }

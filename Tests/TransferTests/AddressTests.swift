@@ -81,7 +81,7 @@ import Transfer
         let server = try TortureServer { _ in .raw("HTTP/1.1 400 Bad Request\r\n\r\n") }
         var request = TransferRequest(
             address: try WebAddress("https://127.0.0.1:\(server.port)/"), policy: server.policy)
-        request.limits.timeout = .seconds(2)
+        request.limits.timeout = .seconds(5)
         let prepared = request
         await #expect {
             _ = try await TransferEngine().send(prepared)

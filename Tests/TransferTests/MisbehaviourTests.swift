@@ -8,8 +8,7 @@ private func packed(_ coding: String, _ body: [UInt8]) -> Answer {
     .response(headers: [("Content-Encoding", coding)], body: body)
 }
 
-/// What outlives its own limit is called a timeout, by the clock of the thread that transfers: any other name shows that
-/// it ended within it, however busy the machine is.
+/// How long each may take is measured where no other test takes turns: see ``The cost of an exchange``.
 @Suite(.timeLimit(.minutes(2))) struct `A misbehaving server` {
     private func judge(_ case: Misbehaviour) async throws {
         #expect(try await failure(`case`.answer, limits: `case`.limits) == `case`.reason)

@@ -36,8 +36,13 @@ public struct CalendarClock: Sendable {
 
     /// Waits until the calendar shows `moment`, at once where it does.
     public func sleep(until moment: Date) async throws {
-        let wait = moment.timeIntervalSince(now) / speed
-        if wait > 0 { try await Task.sleep(for: .seconds(wait)) }
+        let wait = wait(from: now, until: moment)
+        if wait > .zero { try await Task.sleep(for: wait) }
+    }
+
+    /// How long it takes to run from one moment to another.
+    func wait(from first: Date, until second: Date) -> Duration {
+        .seconds(second.timeIntervalSince(first) / speed)
     }
 }
 

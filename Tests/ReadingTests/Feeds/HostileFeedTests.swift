@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ProcessorTime
 import Testing
 
 @testable import Reading
@@ -17,9 +18,8 @@ import Testing
     func `S13 takes linear time`(bit: String) throws {
         let text = DecodedText(
             Array(String(repeating: bit, count: 50_000 / bit.utf8.count).utf8), contentType: "text/html")
-        let clock = ContinuousClock()
         let horizon = CalendarHorizon(around: Date(timeIntervalSince1970: 1_790_000_000))
-        let taken = clock.measure {
+        let taken = processorTime {
             _ = MarkupText.plain(text.string)
             _ = MarkupText.looksLikeHTML(text.string)
             _ = XMLMending.mended(text.bytes)
@@ -35,7 +35,7 @@ import Testing
     @Test func `S9 ends though all its tags have as many attributes as are allowed`() throws {
         let tag = "<p" + (0..<250).map { " a\($0)=1" }.joined() + ">"
         let bytes = Array(String(repeating: tag, count: 1_048_576 / tag.utf8.count).utf8)
-        let taken = try ContinuousClock().measure { _ = try MarkupDocument.withHTML(bytes) { $0.nodeCount } }
+        let taken = try processorTime { _ = try MarkupDocument.withHTML(bytes) { $0.nodeCount } }
         #expect(taken < .seconds(2))
     }
 
@@ -44,7 +44,7 @@ import Testing
         let text = DecodedText(Array(("BEGIN:VCALENDAR\n" + String(repeating: event, count: 100)).utf8))
         let horizon = CalendarHorizon(around: Date(timeIntervalSince1970: 1_790_000_000))
         var events: [CalendarEvent] = []
-        let taken = try ContinuousClock().measure { events = try EventCalendar.read(text, within: horizon).events }
+        let taken = try processorTime { events = try EventCalendar.read(text, within: horizon).events }
         #expect(events.isEmpty)
         #expect(taken < Self.patience)
     }

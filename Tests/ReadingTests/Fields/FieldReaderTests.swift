@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import ProcessorTime
 import Testing
 
 @testable import Reading
@@ -73,10 +74,9 @@ import Testing
         func seconds(_ bytes: Int) throws -> Double {
             let text = String(repeating: seed, count: bytes / seed.utf8.count)
             let passage = Passage(text: text, place: "/p", url: "https://a.se/", snapshot: snapshot)
-            let elapsed = try ContinuousClock().measure { _ = try fields([passage], "sv") }
-            return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+            return try processorTime { _ = try fields([passage], "sv") } / .seconds(1)
         }
-        // Four times the text; quadratic work would take sixteen times as long. The floor is for a busy machine.
+        // Four times the text; quadratic work would take sixteen times as long. The floor is for what is too short to measure.
         #expect(try seconds(24_000) < max(10 * seconds(6_000), 2))
     }
 }

@@ -9,16 +9,16 @@ extension Misbehaviour {
         Misbehaviour(
             name: "F25 a header line of 150 kB",
             answer: .raw(ok + "X: " + String(repeating: "x", count: 150_000) + "\r\n\r\n"),
-            reason: .headerTooLarge(limit: quick.headerBytes)),
+            reason: .headerTooLarge(limit: patient.headerBytes)),
         Misbehaviour(
             name: "F25 400 kB of header lines",
             answer: .raw(
                 ok + String(repeating: "X: " + String(repeating: "x", count: 1000) + "\r\n", count: 400) + "\r\n"),
-            reason: .headerTooLarge(limit: quick.headerBytes)),
+            reason: .headerTooLarge(limit: patient.headerBytes)),
         Misbehaviour(
             name: "F25 interim responses without end",
             answer: Answer([.sendForever(Answer.latin1("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"))]),
-            reason: .headerTooLarge(limit: quick.headerBytes)),
+            reason: .headerTooLarge(limit: patient.headerBytes)),
         Misbehaviour(name: "F25 a NUL in a header", answer: .raw(ok + "X: a\u{0}b\r\n\r\n"), reason: .malformed),
         Misbehaviour(name: "F25 HTTP/0.9", answer: .raw("<html>hej</html>\n"), reason: .malformed),
         Misbehaviour(name: "F25 another protocol", answer: .raw("SSH-2.0-OpenSSH_9.2\r\n"), reason: .malformed),

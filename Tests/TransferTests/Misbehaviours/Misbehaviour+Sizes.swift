@@ -12,10 +12,10 @@ extension Misbehaviour {
     static let tooMuch = [
         Misbehaviour(
             name: "S5 a length past the limit", answer: .raw(ok + "Content-Length: 99999999\r\n\r\nx"),
-            reason: .tooLarge(limit: quick.bodyBytes)),
+            reason: .tooLarge(limit: patient.bodyBytes)),
         Misbehaviour(
             name: "S5 a length of twenty digits", answer: .raw(ok + "Content-Length: 99999999999999999999\r\n\r\nx"),
-            reason: .tooLarge(limit: quick.bodyBytes)),
+            reason: .tooLarge(limit: patient.bodyBytes)),
         Misbehaviour(
             name: "S5 an endless body", answer: Answer([.send(Answer.latin1(ok + "\r\n")), .sendForever(line)]),
             reason: .tooLarge(limit: small.bodyBytes), limits: small),
@@ -57,7 +57,7 @@ extension Misbehaviour {
             answer: Answer([
                 .send(Answer.latin1(ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nhalva\r\n0\r\n")),
                 .sendForever(Answer.latin1("Sent: 1\r\n")),
-            ]), reason: .headerTooLarge(limit: quick.headerBytes)),
+            ]), reason: .headerTooLarge(limit: patient.headerBytes)),
         Misbehaviour(
             name: "S5 a trailer line without end",
             answer: Answer([

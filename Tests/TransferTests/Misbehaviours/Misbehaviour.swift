@@ -7,7 +7,7 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
     let name: String
     let answer: Answer
     let reason: TransferError.Reason
-    var limits = quick
+    var limits = patient
 
     var testDescription: String { name }
 
@@ -15,21 +15,29 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
 
     /// Bounds for what never ends.
     static var small: TransferLimits {
-        var limits = quick
+        var limits = patient
         limits.bodyBytes = 4 * 1024 * 1024
         return limits
     }
 
     /// A bound at which no ratio is judged yet.
     static var tight: TransferLimits {
-        var limits = quick
+        var limits = patient
         limits.bodyBytes = limits.ratioFrom
         return limits
     }
 
+    /// A time after which an answer that still flows is given up.
     static var hasty: TransferLimits {
-        var limits = quick
-        limits.timeout = .seconds(1)
+        var limits = patient
+        limits.timeout = .seconds(3)
+        return limits
+    }
+
+    /// A time after which an answer that hardly flows is given up; libcurl counts slowness in whole seconds.
+    static var impatient: TransferLimits {
+        var limits = patient
+        limits.slowFor = .seconds(2)
         return limits
     }
 }

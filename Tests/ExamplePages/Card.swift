@@ -1,43 +1,49 @@
 /// One offering on a list page.
-struct Card: Sendable {
-    var title: String
-    var text: String
-    var path: String
+public struct Card: Sendable {
+    public var title: String
+    public var text: String
+    public var path: String
 
-    static let loan = Card(
+    public init(title: String, text: String, path: String) {
+        self.title = title
+        self.text = text
+        self.path = path
+    }
+
+    public static let loan = Card(
         title: "Norrskenslånet",
         text: "Lån till små företag som vill växa på nya marknader. Du kan låna upp till 400 000 kronor hos oss.",
         path: "/stod/norrskenslanet")
-    static let check = Card(
+    public static let check = Card(
         title: "Fjällchecken",
         text: "Bidrag till bolag som tar fram en prototyp. Vi betalar hälften av kostnaden för en konsult.",
         path: "/stod/fjallchecken")
-    static let advice = Card(
+    public static let advice = Card(
         title: "Fri rådgivning för nystartade",
         text: "Våra rådgivare hjälper dig som nyss har startat eget med budget, skatter och avtal.",
         path: "/stod/radgivning")
-    static let fair = Card(
+    public static let fair = Card(
         title: "Mässresan till Hamburg",
         text: "Följ med på en gemensam monter. Vi ordnar transport, tolk och möten med inköpare på plats.",
         path: "/stod/massresan")
-    static let coach = Card(
+    public static let coach = Card(
         title: "Exportcoachen",
         text: "En erfaren coach följer ditt företag under ett halvår medan ni bygger upp försäljning utomlands.",
         path: "/stod/exportcoachen")
-    static let guarantee = Card(
+    public static let guarantee = Card(
         title: "Kundgarantin",
         text: "Garanti för fordringar på utländska köpare, när banken vill ha säkerhet för sin kredit.",
         path: "/stod/kundgarantin")
 
-    static let five = [loan, check, advice, fair, coach]
+    public static let five = [loan, check, advice, fair, coach]
 
-    func saying(_ text: String) -> Card { Card(title: title, text: text, path: path) }
+    public func saying(_ text: String) -> Card { Card(title: title, text: text, path: path) }
 
     private var html: String {
         "<article class=\"kort\"><h2><a href=\"\(path)\">\(title)</a></h2><p>\(text)</p></article>"
     }
 
-    static func page(_ cards: [Card]) -> String {
+    public static func page(_ cards: [Card]) -> String {
         """
         <!doctype html><html lang="sv"><head><title>Våra stöd – Kraftkontoret</title></head><body>
         <header><nav><a href="/">Start</a> <a href="/om">Om oss</a></nav></header>
@@ -48,7 +54,7 @@ struct Card: Sendable {
     }
 
     /// The page of this offering alone.
-    func detail(_ text: String) -> String {
+    public func detail(_ text: String) -> String {
         """
         <!doctype html><html lang="sv"><head><title>\(title) – Kraftkontoret</title></head><body>
         <header><nav><a href="/">Start</a> <a href="/stod">Våra stöd</a></nav></header>
