@@ -38,6 +38,15 @@ private func windows1252(_ text: String) -> [UInt8] { Answer.latin1(text) }
         #expect(try await site.store.offerings() == [entry])
     }
 
+    @Test func `a column counts more than the description beside it`() async throws {
+        let text =
+            "Främjare;Namn;Beskrivning;Belopp\nKraftkontoret;Mässbidrag;"
+            + "Bidraget täcker 42 procent av monterhyran, högst 45 000 kronor.;50 procent av monterhyran\n"
+        let entry = try #require(try await take(Array(text.utf8)).first)
+        #expect(entry.agreed[.rate]?.value == .number(50))
+        #expect(entry.agreed[.amountMaximum]?.value == .money(Money(amount: 45_000, currency: "SEK")))
+    }
+
     @Test func `keeps rows of promoters that nobody has declared`() async throws {
         let table = try CSVTable(parsing: Array("Främjare;Namn\nÄlvdalens Bolagshus;Lokaler\n".utf8))
         let imported = try await site.region.importCatalogue(table, by: "import", at: monday)

@@ -126,15 +126,15 @@ private struct RowReader {
         func passage(_ text: String, label: String? = nil, role: Passage.Role = .main) -> Passage {
             Passage(text: text, place: "row", label: label, role: role, url: "", snapshot: "")
         }
-        var passages = [passage(title, role: .title)]
+        var facts = [passage(title, role: .title)]
         for (column, text) in zip(columns, row) where !text.isEmpty {
-            switch column {
-            case .labelled(let label): passages.append(passage(text, label: label, role: .facts))
-            case .description: passages.append(passage(text))
-            default: break
-            }
+            guard case .labelled(let label) = column else { continue }
+            facts.append(passage(text, label: label, role: .facts))
         }
-        var fields = FieldReader(language: "sv", reference: CalendarDay(now)).fields(of: passages)
+        let reader = FieldReader(language: "sv", reference: CalendarDay(now))
+        let described = reader.fields(of: facts + [passage(cell(.description, row))])
+        // A column is what somebody keeps; a description is often a copy of what the page said once.
+        var fields = reader.fields(of: facts).merging(described) { column, _ in column }
         for (column, text) in zip(columns, row) where !text.isEmpty {
             guard case .field(let name) = column else { continue }
             fields[name] = Observed(Self.value(text), Quotation(passage(text)))

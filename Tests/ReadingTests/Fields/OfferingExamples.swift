@@ -86,6 +86,9 @@ enum OfferingExamples {
         Kredittid > [term_months=60|upp till 5 år]
         Minsta belopp > [amount_min=10000|10 000 kr]
         Maxbelopp > [amount_max=400000|400 000 kr]
+        # Byggborgen
+        Banken vågar låna ut mer när någon delar risken.
+        Omfattning > [cover_pct=55|55 procent]
         # Ledarskapsprogram för exportchefer
         Start [date=2027-09-15|15 september 2027], åtta träffar. [seats=12|Max 12 deltagare] per grupp.
         Deltagande kostar [price=4500|4 500 kr] + moms. Anmälningstiden går ut [deadline=2027-08-20|den 20 augusti 2027].

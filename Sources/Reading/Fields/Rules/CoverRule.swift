@@ -14,6 +14,11 @@ enum CoverRule: FieldRule {
         "går i borgen", "borgar för", "stand behind", "stands behind", "tar", "tar över", "delar", "insur*", "skydd*",
     ])
 
+    /// Labels under which a guarantee's share is told without another word.
+    private static let labels = FieldWords([
+        "belopp", "omfattning", "nivå", "andel", "storlek", "amount", "scope", "share", "level",
+    ])
+
     static func findings(in statement: Statement) -> [FieldFinding] {
         let isCover =
             statement.titleKind.contains(.cover) || (statement.kind.contains(.cover) && statement.titleKind.isEmpty)
@@ -22,6 +27,7 @@ enum CoverRule: FieldRule {
         return statement.quantities.compactMap { mention in
             guard mention.unit == .percent,
                 statement.says(verbs, near: mention.tokens) || statement.says(risks, after: mention.tokens)
+                    || (statement.titleKind == .cover && statement.labelSays(labels))
             else { return nil }
             return FieldFinding(
                 field: .cover, value: .number(mention.value), tokens: mention.tokens,
