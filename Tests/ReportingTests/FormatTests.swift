@@ -71,6 +71,38 @@ import Testing
         #expect(items.first?.quotes.count == 1)
     }
 
+    private func overlap(_ a: String, _ b: String) -> Finding {
+        Finding(
+            id: Identifier("\(a)-\(b)"), kind: .overlap, reason: .undeclaredBoundary,
+            offerings: [Identifier(a), Identifier(b)], relation: .partial, facts: ["facet": .text("area")],
+            opened: days(-1))
+    }
+
+    private func items(_ findings: [Finding]) -> [ReportItem] {
+        let report = Report(
+            region: "Region Granlandet", since: days(-7), until: monday, now: monday, changes: [], findings: findings,
+            states: [:], context: .sample())
+        return ReportSections(report: report, language: .swedish).all.flatMap(\.all)
+    }
+
+    @Test func `tells once of offerings that all overlap`() throws {
+        let group = [overlap("a/x", "b/x"), overlap("a/x", "c/x"), overlap("b/x", "c/x")]
+        let found = items(group + [overlap("c/x", "d/x")])
+        #expect(found.map(\.ids) == [["a/x-b/x", "a/x-c/x", "b/x-c/x"], ["c/x-d/x"]])
+        #expect(found.first?.label == "Flera gör samma sak")
+        #expect(found.first?.why?.contains("överlappar alla varandra") == true)
+    }
+
+    @Test func `tells of every overlap once, whatever the groups`() {
+        let names = ["a", "b", "c", "d", "e", "f"]
+        for missing in 0..<15 {
+            var pairs = names.indices.flatMap { one in names[(one + 1)...].map { (names[one], $0) } }
+            pairs.remove(at: missing)
+            let findings = pairs.map { overlap("\($0)/x", "\($1)/x") }
+            #expect(items(findings).flatMap(\.ids).sorted() == findings.map(\.id.rawValue).sorted())
+        }
+    }
+
     @Test func `shows a changed text word by word`() {
         let page = HTMLReport().render(.full(), in: .swedish)
         #expect(page.contains("<del><span class=\"said\">borttaget: </span>40</del>"))

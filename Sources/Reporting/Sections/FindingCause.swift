@@ -1,15 +1,22 @@
 import Model
 
-/// What makes findings one thing to a reader: the same reason, shown by the same words on the same pages.
+/// What makes findings one thing to a reader: the same reason, shown by the same words on the same pages, or overlaps
+/// of one group.
 struct FindingCause: Hashable {
     private let reason: FindingReason
     private let source: Identifier<Source>?
     private let evidence: [Evidence]
     private let facts: [String: FieldValue]
-    /// Overlaps, conflicts and what has no words to show are each a thing of their own.
+    /// Conflicts, overlaps of two and what has no words to show are each a thing of their own.
     private let single: Identifier<Finding>?
+    private let group: [Identifier<Offering>]?
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, in groups: OverlapGroups) {
+        group = groups[finding]
+        guard group == nil else {
+            (reason, source, evidence, facts, single) = (.sharedFacets, nil, [], [:], nil)
+            return
+        }
         reason = finding.reason
         source = finding.source
         facts = finding.facts

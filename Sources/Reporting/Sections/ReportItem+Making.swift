@@ -4,15 +4,17 @@ import Model
 extension ReportItem {
     /// - Parameter findings: of one cause; nil where there are none.
     init?(_ findings: [Finding], in context: ReportContext, _ language: TextLanguage) {
-        guard let first = findings.first else { return nil }
+        guard var first = findings.first else { return nil }
         let offerings = findings.flatMap(\.offerings).inOrderOnce
+        if findings.count > 1, first.kind == .overlap { (first.offerings, first.relation) = (offerings, nil) }
         let promoters =
             offerings.compactMap { context.offerings[$0]?.promoter }
             + [first.source.flatMap { context.sources[$0]?.promoter }].compactMap { $0 }
         self.init(
             ids: findings.map(\.id.rawValue), label: FindingWording.label(of: first)[language],
             heading: Self.heading(of: first, offerings, in: context, language),
-            who: Self.names(promoters, in: context, language), since: CalendarDay(first.opened),
+            who: Self.names(promoters, in: context, language),
+            since: CalendarDay(findings.map(\.opened).min() ?? first.opened),
             why: Self.why(first, offerings, in: context, language),
             quotes: Self.quotes(findings.flatMap(\.evidence)), message: Self.message(of: first),
             action: FindingWording.action(for: first, in: context, language).printable,

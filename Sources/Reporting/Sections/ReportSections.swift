@@ -92,12 +92,14 @@ struct ReportSections {
             folded: isFolded ? items : [], fold: Bilingual("att läsa vid tillfälle", "to read some time")[language])
     }
 
-    /// One item for each cause: what a page says of several offerings at once is told once.
+    /// One item for each cause: what a page says of several offerings at once is told once, and so is what several
+    /// promoters all offer.
     private func items(of findings: [Finding]) -> [ReportItem] {
+        let overlaps = OverlapGroups(findings)
         var causes: [FindingCause] = []
         var groups: [FindingCause: [Finding]] = [:]
         for finding in findings {
-            let cause = FindingCause(finding)
+            let cause = FindingCause(finding, in: overlaps)
             if groups[cause] == nil { causes.append(cause) }
             groups[cause, default: []].append(finding)
         }

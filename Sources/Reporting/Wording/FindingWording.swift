@@ -37,7 +37,7 @@ enum FindingWording {
             case .gap: GapPhrases.all
             case .boundary: BoundaryPhrases.all
             }
-        let key = finding.kind == .overlap ? finding.relation?.rawValue ?? "" : finding.reason.rawValue
+        let key = finding.kind == .overlap ? finding.relation?.rawValue ?? OverlapPhrases.group : finding.reason.rawValue
         return table[key] ?? .unknown
     }
 
@@ -49,6 +49,7 @@ enum FindingWording {
         var facts = finding.facts.mapValues { ValueWording.text($0, of: unit, language) }
         facts["year"] = finding.facts["year"]?.description
         let titles = finding.offerings.map { context.title($0, language) }
+        facts["offerings"] = titles.isEmpty ? nil : Bilingual.list(titles, language)
         facts["offering"] = titles.first
         facts["other"] = titles.dropFirst().first
         facts["source"] = finding.source.map { context.sourceAddress($0) }

@@ -1,6 +1,17 @@
 /// Sentences for overlaps, by how the two stand to each other.
 enum OverlapPhrases {
+    /// The key of overlaps between more than two.
+    static let group = "group"
+
     static let all: [String: FindingPhrases] = [
+        group: FindingPhrases(
+            label: Bilingual("Flera gör samma sak", "Several do the same"),
+            explanation: Bilingual(
+                "{offerings} överlappar alla varandra: samma sorts stöd för samma behov.",
+                "{offerings} all overlap: the same kind of support for the same need."),
+            action: Bilingual(
+                "Samla dem och kom överens om gränsen en gång för alla.",
+                "Bring them together and agree on the boundary once for all.")),
         "same": FindingPhrases(
             label: Bilingual("Samma insats hos två", "One offering at two promoters"),
             explanation: Bilingual(

@@ -66,9 +66,10 @@ extension Region {
             urls: Dictionary(uniqueKeysWithValues: declared.map { ($0.id, $0.url) }), now: now)
         let differing = catalogueConflicts(offerings, openChanges: try await store.openChanges(), now: now)
         let gaps = gapFindings(offerings, needs: try await store.needs().map(ReadNeed.init), now: now)
-        let drifted = boundaryFindings(try await store.boundaries(), among: offerings, states: states, now: now)
-        return stale + overlapFindings(relations, among: offerings, now: now) + conflicts + differing + troubles + gaps
-            + drifted
+        let boundaries = try await store.boundaries()
+        let overlaps = overlapFindings(relations, among: offerings, boundaries: boundaries, now: now)
+        let drifted = boundaryFindings(boundaries, among: offerings, states: states, now: now)
+        return stale + overlaps + conflicts + differing + troubles + gaps + drifted
     }
 
     /// Entries that no page shows, and that were not proposed for removal before.

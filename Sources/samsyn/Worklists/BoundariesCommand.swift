@@ -15,7 +15,7 @@ struct BoundariesCommand: AsyncParsableCommand {
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Note what was agreed between offerings, as they stand now.",
+            abstract: "Note what was agreed between offerings, as they stand now; it settles their overlaps.",
             discussion: "samsyn boundaries add ekn/garanti almi/lan --text \"Garantier: EKN. Lån: Almi.\"")
 
         @Argument(help: "The entries' ids, two or more.") var offerings: [String]
@@ -26,8 +26,10 @@ struct BoundariesCommand: AsyncParsableCommand {
         func run() async throws {
             try await exiting {
                 try await BoundariesCommand.refusing {
-                    let boundary = try await options.region().agree(
+                    let region = try options.region()
+                    let boundary = try await region.agree(
                         text, between: offerings.map { Identifier($0) }, by: by ?? Person.current, at: options.moment)
+                    try await region.assess(at: options.moment)
                     print(boundary.id)
                 }
             }

@@ -36,6 +36,21 @@ private let relations = [
         #expect(figures([agreed], findings: [drifted]).drifted == 1)
     }
 
+    @Test func `leave out overlaps that a boundary of two or more settles`() {
+        func overlaps(_ boundaries: [Boundary]) -> [[Identifier<Offering>]] {
+            overlapFindings(relations, among: offers, boundaries: boundaries, now: weeks(0)).map(\.offerings).sorted {
+                $0.description < $1.description
+            }
+        }
+        #expect(overlaps([]) == [["a/x", "b/x"], ["a/y", "b/x"]])
+        let pair = Boundary(
+            id: "b1", statement: "Så", agreedBy: "anna", agreed: weeks(0), between: [offers[0], offers[2]])
+        #expect(overlaps([pair]) == [["a/y", "b/x"]])
+        let group = Boundary(
+            id: "b2", statement: "Så", agreedBy: "anna", agreed: weeks(0), between: Array(offers.prefix(3)))
+        #expect(overlaps([group]).isEmpty)
+    }
+
     @Test func `hold the mean freshness`() {
         #expect(figures().freshness == 0.5)
     }
