@@ -21,7 +21,7 @@ MOST_EXPOSURE := 12
 export PORT WEB_PORT WEEK_SECONDS RUN_SECONDS SOURCES CONTACT STATE
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format eval years kill-test fuzz bench-read bench-fetch bench-schedule clean packages
+.PHONY: help run build test lint format eval years kill-test fuzz bench-read bench-fetch bench-match bench-schedule clean packages
 
 help:
 	@echo "make run        the daemon on the bundled example region; with SOURCES=sources.yml on the real list"
@@ -34,6 +34,7 @@ help:
 	@echo "make fuzz       mutated input for every format, under AddressSanitizer (SECONDS=60 for each)"
 	@echo "make bench-read      pages a second and memory beside lxml, trafilatura and feedparser"
 	@echo "make bench-fetch     pages a second, processor and memory beside curl (PAGES=10000 RUNS=7)"
+	@echo "make bench-match     seconds, memory and F1 of matching offerings beside Splink (OFFERINGS=\"1000 10000 100000\")"
 	@echo "make bench-schedule  memory of 100,000 sources that wait"
 	@echo "make format     rewrites the Swift files as .swift-format says"
 	@echo "make clean      removes what was built"
@@ -89,6 +90,11 @@ bench-fetch: packages
 	@.ci/packages nginx-light curl
 	@swift build --package-path Benchmarks --configuration release --product FetchingSpeed
 	@Benchmarks/.build/release/FetchingSpeed $(PAGES) $(RUNS)
+
+bench-match: packages
+	@.ci/packages python3-venv
+	@swift build --package-path Benchmarks --configuration release --product MatchingSpeed
+	@.ci/bench-match Benchmarks/.build/release/MatchingSpeed $(OFFERINGS)
 
 bench-schedule: packages
 	@swift build --package-path Benchmarks --configuration release --product ScheduleMemory

@@ -30,6 +30,10 @@ let package = Package(
         .executableTarget(
             name: "ReadingSpeed", dependencies: samsyn("Reading", "Model") + ["CPlainXML"], path: "ReadingSpeed",
             swiftSettings: strict),
+        // `make bench-match`
+        .executableTarget(
+            name: "MatchingSpeed", dependencies: samsyn("Reconciling", "Model") + ["Measuring"], path: "MatchingSpeed",
+            exclude: ["peer.py"], swiftSettings: strict),
         .systemLibrary(name: "CPlainXML", path: "CPlainXML", pkgConfig: "libxml-2.0"),
         // `make fuzz`: libFuzzer brings its own `main`, so this links only with `--sanitize fuzzer`.
         .executableTarget(
