@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "market_choice", ["hitta_marknad"],
             strong: [
+                "länder … värda", "val av exportmarknad*",
                 "väg~ … länder", "jämför~ … länder",
                 "länder … passar", "länder som passar", "var finns kunderna", "var … kunder", "störst chans",
                 "ringar in … länder", "ringa in", "två länder", "tre länder", "flera länder", "länder och", "om länder",
@@ -28,6 +29,7 @@ extension Subjects {
         Subject(
             "beginners", ["hitta_marknad", "kompetens"],
             strong: [
+                "mog~ för utlandet", "moget för utlandet", "moget för export", "redo för utlandet", "ready to export",
                 "ännu inte … utomlands", "inte … utomlands", "utan exportvana", "exportklar*", "börja sälja utomlands",
                 "exporterfarenhet~", "oerfar*", "ovan vid export", "exportnybörj*",
                 "aldrig … exportera~", "aldrig … sålt", "inte … exporterat", "startdag~", "exportkörkort~",
@@ -118,6 +120,8 @@ extension Subjects {
         Subject(
             "right_actor", ["hitta_ratt"],
             strong: [
+                "har svaret", "has the answer", "whom to ask", "who to ask", "vem du ska fråga",
+                "vem ni ska fråga", "vem … ska fråga", "vilka som hjälper", "vem som svarar",
                 "vem som hjälper", "vem som kan", "hjälper till med vad", "rätt människa", "rätt kontakt",
                 "kopplas … till", "alla som hjälper", "ett nummer till", "vem … gör … vad", "rätt instans", "rätt håll",
                 "vem … kan hjälpa", "en kontakt in", "rätt person i rätt", "guidar … rätt", "alla som hjälper",

@@ -53,7 +53,10 @@ extension Subjects {
             weak: ["intyg", "intyget", "intygen", "stämpl*", "handelsdokument~", "exportdokument~"]),
         Subject(
             "legalisation", ["dokument"],
-            strong: ["legaliser*", "bestyrk*", "fullmakter", "ambassad*", "apostill*", "notari*", "vidimer*"]),
+            strong: [
+                "legaliser*", "bestyrk*", "handelspapper*", "commercial paper~", "certify … papers", "fullmakter",
+                "ambassad*", "apostill*", "notari*", "vidimer*",
+            ]),
         Subject(
             "carnet", ["dokument"],
             strong: [

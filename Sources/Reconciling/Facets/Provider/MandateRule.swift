@@ -12,7 +12,10 @@ struct MandateRule: FacetRule {
         WeighedWords(
             "ensamratt", 3,
             [
-                "ensamrätt~", "ensam rätt", "enda instans~", "enda som får", "enda aktör~", "ensamma om",
+                "ensamrätt~", "ensam rätt", "ensam utfärd*", "ensam om", "enda utfärd*", "inget annat organ",
+                "we alone",
+                "only issuer", "sole issuer", "only body", "alone … entitled", "alone … may", "no other body",
+                "enda instans~", "enda som får", "enda aktör~", "ensamma om",
                 "ensam om att", "bara … behörighet", "endast … behörighet", "endast … får utfärda",
                 "bara … får utfärda", "only … authori*", "sole right", "exclusive right~", "det enda organ",
                 "exklusiv rätt",

@@ -155,7 +155,8 @@ extension SupportTypeWords {
             [
                 "information", "signpost~", "one-stop", "first point of contact", "portal", "who can help", "directory",
                 "single entry", "front door", "one door", "point you", "puts you through", "put you through",
-                "route your", "right organisation", "right adviser", "right agency",
+                "route your", "has the answer", "who to ask", "whom to ask", "right organisation", "right adviser",
+                "right agency",
             ]),
         WeighedWords(
             "partnersok", 4, ["business partners", "partners", "distributors", "agents", "buyers"], isForTitles: true),

@@ -63,6 +63,21 @@ extension SupportTypeWords {
             "coachning", 4, ["*coachning", "*coachningen", "*coaching", "*mentor", "*mentorskap", "mentorprogram*"],
             isForTitles: true),
         WeighedWords(
+            "coachning", 5, ["mentor*", "*mentor*", "bollplank*", "fadder*", "coach*"], isForTitles: true),
+        WeighedWords(
+            "coachning", 4,
+            [
+                "mentor*", "rutinerad* … företagare", "rutinerad exportör*", "erfaren exportör*",
+                "erfaren* … företagare",
+                "erfaren exportchef", "drivit företag", "drivit bolag", "följer dig", "följer er", "bollplank",
+            ]),
+        WeighedWords(
+            "partnersok", 5,
+            ["*jakt på", "återförsäljare*", "distributör*", "agenter", "affärspartner*", "köpare"], isForTitles: true),
+        WeighedWords(
+            "information", 3.2,
+            ["organisation … har svaret", "aktör … har svaret", "den som har svaret", "vilka … hjälper till med vad"]),
+        WeighedWords(
             "utbildning", 4,
             [
                 "*kurs", "*kursen", "*kurser", "*kurserna", "*skola", "*skolan", "*akademi", "*akademin", "*utbildning",

@@ -86,6 +86,8 @@ struct Addressees {
         }
         score += 2 * asked
         if callsByTitle(other) { score += 1.5 }
+        // "På regionens uppdrag ger …": the service of the same name is the one that is meant.
+        if Titles.equal(profile, other) { score += 1.5 }
         if !families.isDisjoint(with: other.families) { score += 1 }
         // Another kind of thing than the sentence and the page speak of is hardly meant.
         if !other.families.isEmpty, families.union(profile.families).isDisjoint(with: other.families) { score -= 1 }

@@ -64,7 +64,9 @@ enum CueWords {
                 "refers you", "send you", "sends you", "speak to", "talk to", "apply to", "is the one to", "ask",
                 "leave … to", "better served", "dealt with by", "taken over by", "passed to", "passed on", "takes over",
                 "take over", "belongs to", "is given by", "is the job of", "please see",
-                "first try", "look to", "put you in touch with", "puts you in touch",
+                "lämnar … åt", "överlåter … åt", "överlåts … åt", "kommer fram till", "når fram till",
+                "kopplas … till",
+                "first try", "look to", "left to", "we leave", "put you in touch with", "puts you in touch",
             ]
         ),
         (
@@ -96,6 +98,8 @@ enum CueWords {
                 "bygg på med", "komplettera med", "kombinera", "kombineras", "i tillägg", "fyll på med", "växla upp",
                 "the rest", "the remainder", "remaining", "cover part of", "covers part of", "guarantee part",
                 "supplement*", "goes well with", "go well with", "pairs with", "pair it with", "may be combined",
+                "ser gärna att", "begär gärna", "begär … garanti*", "ber … garanti*", "bär … del", "*risken",
+                "finansiera sin del", "egna delen",
                 "garanti från", "garanti av", "säkerhet … genom", "mot garanti", "kan garanteras", "backas upp av",
             ]
         ),
@@ -124,6 +128,9 @@ enum CueWords {
                 "bara för bolag", "reserverat för", "reserverad för", "förbehållet", "förbehållen", "vänder sig endast",
                 "gäller endast", "is required", "are required", "you must", "only after", "after completing",
                 "have completed", "has completed", "completion of", "admitted to", "on condition", "subject to",
+                "efter det att", "är klar", "är klart", "är avklarad", "är avklarat", "är genomförd", "är genomfört",
+                "annat fall avvisas", "annars avvisas", "har slutfört", "ha slutfört", "ha talat med",
+                "ha pratat med", "innan pengarna",
                 "deltagit i", "plats i", "antagen till", "antagits till", "antagna till",
             ]
         ),
@@ -143,6 +150,8 @@ enum CueWords {
                 "företräder",
                 "kontaktpunkt~ för", "lokal nod för", "nod för", "ombud för", "representerar", "representant~ för",
                 "lokalkontor för", "del av nätverket", "medlem i nätverket", "på uppdrag av", "på uppdrag åt",
+                "på … uppdrag", "genomförs av", "utförs av", "levereras av", "commissioned by", "delivered by",
+                "upphandlat av", "upphandlad av", "finansieras av", "paid for by", "funded by",
                 "förmedlar … tjänst~", "levererar … tjänst~", "utför … åt", "contact point for", "on behalf of",
                 "local partner of", "är värd för", "drivs … av", "drivs av", "is run by", "are run by", "run by",
                 "nod i", "lokal nod i", "värdorganisation för", "partner i nätverket",

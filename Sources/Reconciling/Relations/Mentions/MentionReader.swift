@@ -40,14 +40,14 @@ struct MentionReader {
             let near = nearestPromoter(to: hit, among: others)
             let targets = targets(of: hit, near: near, from: profile)
             // "Saknas pengar finns Kustfondens startlån": whoever names another's offering points at it.
+            let standsBehind = targets.contains { Self.isCover(profiles[$0], behind: profile) }
             let isPointedAt = others.contains { $0.tokens.upperBound == hit.tokens.lowerBound }
             guard !targets.isEmpty,
-                let cue = cues.cue(at: hit.tokens, namesOffering: true) ?? (isPointedAt ? .handOff : nil)
+                let cue = cues.cue(at: hit.tokens, namesOffering: true)
+                    ?? (isPointedAt || standsBehind ? .handOff : nil)
             else { continue }
             for target in targets {
-                let isCover = profiles[target].supportTypes == ["garanti"] && profile.families.contains("loan")
-                // Nobody is sent from a loan to a guarantee: the one stands behind the other.
-                let meant = cue == .handOff && isCover ? Cue.complement : cue
+                let meant = cue == .handOff && Self.isCover(profiles[target], behind: profile) ? Cue.complement : cue
                 found.append(mention(profile, target, meant, sentence, namesOffering: true))
             }
         }
@@ -68,6 +68,11 @@ struct MentionReader {
             }
         }
         return found
+    }
+
+    /// Nobody is sent from a loan to a guarantee: the one stands behind the other.
+    private static func isCover(_ other: Profile, behind profile: Profile) -> Bool {
+        other.supportTypes == ["garanti"] && profile.families.contains("loan")
     }
 
     /// "Handelskammaren" of a page that names no chamber, and is none itself.

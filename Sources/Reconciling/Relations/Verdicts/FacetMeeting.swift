@@ -17,13 +17,18 @@ enum FacetMeeting {
 
     static func of(_ facet: FacetName, _ a: Profile, _ b: Profile) -> Meeting {
         switch facet {
-        case .area: sets(a.areas.filter(isPlace), b.areas.filter(isPlace), meets: placesMeet)
+        case .area: sets(places(a), places(b), meets: placesMeet)
         case .companySize, .companyAge: spans(a.codes(facet), b.codes(facet))
         case .market: sets(a.codes(facet), b.codes(facet), meets: marketsMeet)
         case .sector: sets(sectors(a), sectors(b)) { $0 == $1 || $0 == "alla" || $1 == "alla" }
         case .groups: sets(groups(a), groups(b)) { $0 == $1 }
         default: sets(a.codes(facet), b.codes(facet)) { $0 == $1 }
         }
+    }
+
+    /// What the page says, else where an authority is bound to act at all.
+    private static func places(_ profile: Profile) -> Set<String> {
+        (profile.areas.isEmpty ? profile.home ?? [] : profile.areas).filter(isPlace)
     }
 
     private static func isPlace(_ code: String) -> Bool { !code.hasPrefix("-") }

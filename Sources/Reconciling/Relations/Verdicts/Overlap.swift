@@ -12,7 +12,9 @@ struct Overlap: RelationRule {
             default: false
             }
         }
-        let samePrice = pair.a.codes(.cost) == pair.b.codes(.cost)
+        // A price that one page leaves out is no other price.
+        let prices = [pair.a, pair.b].map { $0.codes(.cost) }
+        let samePrice = prices[0] == prices[1] || prices.contains([])
         var features = [
             "support_type": 0.3, "need": 0.3 * pair.sharedSubject + 0.05, "text": 0.2 * pair.similarity,
             "cost": samePrice ? 0.05 : -0.05,

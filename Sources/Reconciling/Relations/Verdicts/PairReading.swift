@@ -67,7 +67,7 @@ struct PairReading {
     }
 
     /// Kinds of support that say by themselves what they are for.
-    private static let selfEvident: Set<String> = ["partnersok", "utlandsnarvaro", "inkubator"]
+    static let selfEvident: Set<String> = ["partnersok", "utlandsnarvaro", "inkubator", "coachning"]
 
     /// One kind of document: what customs have to do with it is no common subject.
     private var sharedDocument: Bool {

@@ -41,7 +41,7 @@ struct StatedHandOff: RelationRule {
 struct RepresentedService: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
         guard let found = pair.mention(.represents), pair.isAcrossPromoters,
-            pair.competes || pair.sharedSubject >= PairReading.leastSharedSubject
+            pair.competes || pair.sharedSubject >= PairReading.leastSharedSubject || Titles.sameName(pair.a, pair.b)
         else { return nil }
         return Verdict(
             kind: .same, evidence: [Evidence(found.mention.quotation)] + pair.sharedEvidence,
