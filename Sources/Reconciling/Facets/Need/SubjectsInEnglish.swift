@@ -29,6 +29,7 @@ extension Subjects {
                 "business partners", "look for",
                 "buyer~ abroad", "foreign buyer~", "partner~ abroad", "business partner~", "distributor~", "importer~",
                 "reseller~", "sales agent~", "matchmak*", "partnering", "partner search*", "find … customer~",
+                "meet your match", "post a profile",
                 "new customers", "buyer meeting~", "purchasing manager~", "partner database", "suppliers and buyers",
                 "public tender~", "tender~", "next buyers",
             ], ["agents", "buyers", "partners", "leads"]
@@ -52,7 +53,7 @@ extension Subjects {
                 "right person", "right organisation", "right agency", "right adviser", "who does what", "who can help",
                 "where to turn", "one-stop", "one door", "single entry", "first point of contact", "front door",
                 "signpost*",
-                "which organisation", "one number",
+                "which organisation", "one number", "which agency", "find your way",
             ], []
         ),
         (

@@ -71,7 +71,8 @@ extension Subjects {
                 "eu-program", "eu-medel", "eu-pengar", "eu-bidrag", "eu-ansök*", "eu-finansier*", "eu-utlysning~",
                 "horisont europa", "horizon europe", "horizon", "eic", "eurostars", "eu funding", "eu-fonder",
                 "eu-fond~", "eu-stöd", "ramprogram*", "eu-projekt~", "life-program*", "interreg", "öppna utlysningar",
-                "europeiska medel", "bryssel",
+                "europeiska medel", "bryssel", "in brussels", "european call~", "eu call~", "läser ert utkast",
+                "reviews the proposal",
             ],
             weak: ["utlysning~", "ansökan", "utkast~", "innovationsprojekt~"]),
         Subject(
@@ -109,6 +110,7 @@ extension Subjects {
                 "affärscoach~", "affärsutveckl*", "lönsamhet~", "affärsplan~", "affärsmodell~", "bemanning~",
                 "ledning~ och", "business development", "business coach*", "affärsrådgiv*",
                 "styrelse~", "ledarskap~", "utveckla företaget", "tillväxtcoach~", "prissättning hemma", "på hemmaplan",
+                "byggt och sålt",
                 "på hemmamarknaden",
             ],
             weak: ["coach~", "försäljning~", "strategi~", "lönsam*"]),

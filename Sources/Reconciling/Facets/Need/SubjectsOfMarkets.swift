@@ -29,6 +29,9 @@ extension Subjects {
         Subject(
             "beginners", ["hitta_marknad", "kompetens"],
             strong: [
+                "mogna att sälja", "mogen att sälja", "sälja utanför sverige", "funderar på export", "börja exportera",
+                "första utlandsmarknad*", "tar steget ut", "steget ut i världen", "väg ut på … marknad*",
+                "aldrig sålt utanför", "ta första steget utomlands",
                 "mog~ för utlandet", "moget för utlandet", "moget för export", "redo för utlandet", "ready to export",
                 "ännu inte … utomlands", "inte … utomlands", "utan exportvana", "exportklar*", "börja sälja utomlands",
                 "exporterfarenhet~", "oerfar*", "ovan vid export", "exportnybörj*",
@@ -59,6 +62,8 @@ extension Subjects {
         Subject(
             "buyers", ["hitta_kund"],
             strong: [
+                "söker köpare", "köpare och samarbeten", "databas över företag", "tänkbara återförsäljare",
+                "tänkbara köpare",
                 "hittas av … köpare", "synas för … köpare",
                 "importör*", "agent~ och", "kontaktbörs*", "köparmöte~", "grossister", "annonserar ditt företag",
                 "finna köpare", "samarbetspartner*",
@@ -120,6 +125,9 @@ extension Subjects {
         Subject(
             "right_actor", ["hitta_ratt"],
             strong: [
+                "vart du ska vända dig", "vart ni ska vända er", "vart du kan vända dig", "vem … löser",
+                "vilken instans",
+                "vilken myndighet", "hittar rätt bland",
                 "har svaret", "has the answer", "whom to ask", "who to ask", "vem du ska fråga",
                 "vem ni ska fråga", "vem … ska fråga", "vilka som hjälper", "vem som svarar",
                 "vem som hjälper", "vem som kan", "hjälper till med vad", "rätt människa", "rätt kontakt",
@@ -129,7 +137,7 @@ extension Subjects {
                 "rätt person", "rätt aktör~", "rätt främjare", "rätt hjälp", "rätt rådgivare", "exportfrämjare",
                 "exportfrämjarna", "rätt organisation", "en väg in", "en dörr in", "lotsar … vidare", "lotsar dig",
                 "lotsar er", "exportlots~", "alla främjare", "alla exportfrämj*",
-                "vem som kan hjälpa", "right person", "right actor", "find … right", "rätt dörr", "vet inte vart",
+                "vem som kan hjälpa", "right person", "right actor", "rätt dörr", "vet inte vart",
                 "vem man ska", "vart du ska vända dig", "vart ni ska vända er", "vem som gör vad", "samlad ingång",
                 "en ingång", "one-stop", "hitta rätt", "vem hjälper", "regionalt exportcenter",
                 "exportcenter", "exportcentrum", "slussar", "rätt myndighet",

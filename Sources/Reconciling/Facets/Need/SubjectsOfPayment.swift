@@ -4,6 +4,7 @@ extension Subjects {
         Subject(
             "customer_default", ["fa_betalt"],
             strong: [
+                "garanti … köparen inte betalar", "kund får låna", "köpare … går i konkurs",
                 "försäkringsbolag*", "försäkringsgivare",
                 "får … inte betalt", "inte betalt", "uteblir", "spärrar", "kundreskontra*", "exportkontrakt*",
                 "kundens betalningsförm*", "köpare … skuld*", "gått omkull", "gå omkull", "betalningsstopp*",
@@ -55,7 +56,8 @@ extension Subjects {
                 "innan kunden betalar", "finance … order~", "låser kapital", "rörelsefinansier*", "exportlån~",
                 "exportkredit~", "förskottera*", "likviditet*", "kunden i utlandet betala*",
                 "exportaffär~ … finansier*", "liquidity",
-                "order som ska levereras",
+                "order som ska levereras", "production costs until", "stora kontrakt", "large contract~",
+                "stor beställning",
             ],
             weak: [
                 "order~", "kassa~", "bankens risk", "långivare~", "banken … krediten", "exportör~",

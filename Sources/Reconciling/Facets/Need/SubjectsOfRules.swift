@@ -54,6 +54,8 @@ extension Subjects {
         Subject(
             "legalisation", ["dokument"],
             strong: [
+                "power~ of attorney", "certify … invoice~", "certified invoice~", "deeds for use", "bestyrka faktur*",
+                "stämplar faktur*", "stämpla faktur*",
                 "legaliser*", "bestyrk*", "handelspapper*", "commercial paper~", "certify … papers", "fullmakter",
                 "ambassad*", "apostill*", "notari*", "vidimer*",
             ]),
@@ -118,7 +120,7 @@ extension Subjects {
         Subject(
             "digital", ["digital"],
             strong: [
-                "datasystem*", "skötas enklare", "digitalcoach*",
+                "datasystem*", "skötas enklare", "digitalcoach*", "webbshop*", "nätbutik*",
                 "e-handel … över", "sälja direkt … nätet", "synas på nätet", "sociala medier", "digitalt", "hemsida~",
                 "digitaliser*", "*digital*", "digital*", "automatiser*", "e-handel*", "näthandel~", "webbutik~",
                 "webshop~", "onlineförsälj*", "it-system", "affärssystem~", "e-commerce", "digitalis*",

@@ -168,5 +168,27 @@ extension SupportTypeWords {
         WeighedWords(
             "radgivning", 3.2, ["call our", "rank … with you", "we read your", "hear how", "with our specialist~"]),
         WeighedWords("radgivning", 4, ["application support", "write … application", "help with … application~"]),
+        WeighedWords(
+            "coachning", 4,
+            [
+                "sparring", "seasoned … entrepreneur~", "seasoned … founder~", "experienced entrepreneur~",
+                "been there before", "sits down with you", "sit down with a", "paired with", "pair you with",
+            ]),
+        WeighedWords("lan", 4, ["may borrow", "borrow from", "borrow up to", "borrow between"]),
+        WeighedWords(
+            "garanti", -3,
+            ["a guarantee from", "guarantee is required", "guarantee is normally", "guarantee from … must"]),
+        WeighedWords(
+            "handelsdokument", 4,
+            [
+                "certify … invoice~", "certifies … invoice~", "power~ of attorney", "certified invoice~",
+                "deeds for use",
+                "certify … document~", "certifies … document~",
+            ]),
+        WeighedWords("marknadsinfo", 4, ["risk map", "assessment for", "assessment of … countr*", "country profile~"]),
+        WeighedWords(
+            "information", 3.2,
+            ["where to turn", "who does what", "which agency", "which organisation", "find your way"]),
+        WeighedWords("partnersok", 3.2, ["post a profile", "introduce you to … buyers", "meet your match"]),
     ]
 }

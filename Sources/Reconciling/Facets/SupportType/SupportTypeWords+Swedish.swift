@@ -63,7 +63,7 @@ extension SupportTypeWords {
             "coachning", 4, ["*coachning", "*coachningen", "*coaching", "*mentor", "*mentorskap", "mentorprogram*"],
             isForTitles: true),
         WeighedWords(
-            "coachning", 5, ["mentor*", "*mentor*", "bollplank*", "fadder*", "coach*"], isForTitles: true),
+            "coachning", 5, ["mentor*", "*mentor*", "fadder*", "coach*"], isForTitles: true),
         WeighedWords(
             "coachning", 4,
             [
@@ -261,5 +261,58 @@ extension SupportTypeWords {
                 "bollar din idé", "bollar idén", "bolla idén", "går igenom affärsplan*", "ringer hit", "tar reda på",
                 "läser utkast*", "läser direktiven", "lästa av", "läst av en", "kan fråga", "mäter vi", "besök av en",
             ]),
+        WeighedWords(
+            "coachning", 4,
+            [
+                "sparring*", "parar ihop dig med", "parar ihop er med", "matchar dig med en erfaren",
+                "erfaren näringslivs*",
+                "näringslivsprofil*", "som själv har byggt", "som själv har drivit", "som själv har sålt",
+                "har gjort resan", "gått samma väg", "erfaren företagsledare", "vid din sida",
+            ]),
+        WeighedWords("program", -3, ["adept*", "mentor*"], isForTitles: true),
+        WeighedWords(
+            "information", 3.2,
+            [
+                "vart du ska vända dig", "vart ni ska vända er", "vart du kan vända dig", "vem … löser din fråga",
+                "vem … löser er fråga", "vilken instans", "vilken myndighet", "vilken organisation",
+                "vem som svarar på",
+                "hittar rätt bland",
+            ]),
+        WeighedWords(
+            "partnersok", 3.2,
+            [
+                "söker köpare", "söker samarbete*", "söker leverantör*", "databas över företag", "företagsdatabas*",
+                "efterlysning*", "kortlista", "tänkbara återförsäljare", "tänkbara kunder", "tänkbara köpare",
+            ]),
+        WeighedWords(
+            "handelsdokument", 4,
+            [
+                "bestyrka faktur*", "bestyrker faktur*", "bestyrka fullmakt*", "bestyrker fullmakt*", "stämpla faktur*",
+                "stämplar faktur*", "exportpapper*", "exporthandling*",
+            ]),
+        WeighedWords(
+            "inkubator", 4,
+            [
+                "affärscoach … kontorsplats", "kontorsplats … coach", "kontorsplats … labb", "antagen efter intervju",
+                "antas efter intervju", "*inkubator* för", "plats i … inkubator",
+            ]),
+        WeighedWords(
+            "garanti", 3.2,
+            [
+                "halva kreditrisken", "lämna över … kreditrisk*", "del av kreditrisken", "garantin ersätter",
+                "garantin täcker",
+            ]),
+        WeighedWords("garanti", 4, ["delad *risk", "delad risk", "riskdelning*"], isForTitles: true),
+        WeighedWords("forsakring", -3, ["garantin ersätter", "garantin täcker", "statlig garanti"]),
+        WeighedWords("marknadsinfo", 4, ["landrisk*", "riskbedömning* … länder", "bedömning* … länder"]),
+        WeighedWords(
+            "bidrag", 3.2,
+            [
+                "bekostar hälften", "bekostar en del", "lägger … kronor på", "lägger … kronor när",
+                "skjuter till … kronor",
+                "hälften av räkningen", "hälften av notan", "del av räkningen", "del av notan",
+            ]),
+        WeighedWords(
+            "radgivning", 2, ["sätter upp", "hjälper till att sätta upp", "per timme", "kr i timmen", "timarvode"]),
     ]
 }

@@ -131,7 +131,9 @@ enum CueWords {
                 "efter det att", "är klar", "är klart", "är avklarad", "är avklarat", "är genomförd", "är genomfört",
                 "annat fall avvisas", "annars avvisas", "har slutfört", "ha slutfört", "ha talat med",
                 "ha pratat med", "innan pengarna",
-                "deltagit i", "plats i", "antagen till", "antagits till", "antagna till",
+                "deltagit i", "plats i", "bolag som sitter i", "företag som sitter i", "andra kan tyvärr inte",
+                "prövas bara om",
+                "behandlas bara om", "bara om", "only if", "antagen till", "antagits till", "antagna till",
             ]
         ),
         (

@@ -53,10 +53,18 @@ struct MentionReader {
         }
         let addressees = Addressees(profile: profile, sentence: sentence, names: others.map(\.tokens))
         for hit in others {
-            guard let promoter = hit.promoter, let cue = cues.cue(at: hit.tokens, namesOffering: false),
-                !hit.isKind || cue == .handOff
-            else { continue }
+            guard let promoter = hit.promoter else { continue }
             let all = (byPromoter[promoter] ?? []).map { profiles[$0] }
+            let said = cues.cue(at: hit.tokens, namesOffering: false)
+            // Whoever names another promoter on the page of a service that both call the same speaks of that service:
+            // "Mötet hålls av Kapitalhuset för vår räkning."
+            if let twin = all.first(where: { Titles.areTheSame(profile, $0) }), !hit.isKind, said != .handOff,
+                said != .apart
+            {
+                found.append(mention(profile, twin.place, .represents, sentence, namesOffering: true))
+                continue
+            }
+            guard let cue = said, !hit.isKind || cue == .handOff else { continue }
             // Where one offering is named, another is meant too only if the sentence names its subject.
             let named = found.map { profiles[$0.to] }.filter { $0.promoter.id == promoter }
             let targets =

@@ -15,10 +15,10 @@ struct PairCandidates {
                 for (subject, weight) in profile.subjects where weight >= 0.3 {
                     groups["\(family)/\(subject)", default: []].append(profile.place)
                 }
-                if PairReading.selfEvident.contains(family) {
-                    groups["\(family)///", default: []].append(profile.place)
-                }
                 for need in profile.needs { groups["\(family)//\(need)", default: []].append(profile.place) }
+            }
+            for type in profile.supportTypes.intersection(PairReading.selfEvident) {
+                groups["type/\(type)", default: []].append(profile.place)
             }
             for stem in profile.stems where (similarity.frequency[stem] ?? 0) <= rarest {
                 rare[stem, default: []].append(profile.place)

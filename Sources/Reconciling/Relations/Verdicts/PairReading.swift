@@ -59,7 +59,8 @@ struct PairReading {
     /// Whether both offer the same kind of thing for the same need.
     var competes: Bool {
         guard !sharedFamilies.isEmpty else { return false }
-        if !sharedFamilies.isDisjoint(with: Self.selfEvident), !areTwoOccasions { return true }
+        let sharedTypes = a.supportTypes.intersection(b.supportTypes)
+        if !sharedTypes.isDisjoint(with: Self.selfEvident), !areTwoOccasions { return true }
         if sharedFamilies == ["handelsdokument"] { return sharedDocument }
         if a.subjects.isEmpty || b.subjects.isEmpty { return similarity >= Self.alike }
         if areTwoOccasions { return sharedSubject >= Self.leastSharedSubject && (sharesTitle || similarity >= 0.2) }

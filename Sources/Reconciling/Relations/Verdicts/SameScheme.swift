@@ -39,6 +39,12 @@ enum Titles {
         !a.titleStems.isEmpty && a.titleStems == b.titleStems
     }
 
+    /// The very same words, or equal titles of one kind of support: "Energikredit" is no "Energibidrag".
+    static func areTheSame(_ a: Profile, _ b: Profile) -> Bool {
+        a.offering.title.lowercased() == b.offering.title.lowercased()
+            || equal(a, b) && !a.families.isDisjoint(with: b.families)
+    }
+
     /// Equal, or one a compound of the other's words: "Investeringsbidrag", "Bidrag till investeringar".
     static func sameName(_ a: Profile, _ b: Profile) -> Bool {
         if equal(a, b) { return true }

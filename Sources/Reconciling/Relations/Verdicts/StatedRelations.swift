@@ -40,7 +40,7 @@ struct StatedHandOff: RelationRule {
 /// "Är kontaktpunkt för …": one promoter gives the other's service.
 struct RepresentedService: RelationRule {
     func verdict(on pair: PairReading) -> Verdict? {
-        guard let found = pair.mention(.represents), pair.isAcrossPromoters,
+        guard let found = pair.mention(.represents), pair.isAcrossPromoters, !pair.haveOtherHomes,
             pair.competes || pair.sharedSubject >= PairReading.leastSharedSubject || Titles.sameName(pair.a, pair.b)
         else { return nil }
         return Verdict(
