@@ -15,6 +15,8 @@ import Testing
         Case(name: "lake", region: LabelledRegion(offers: LakeRegion.offers, relations: LakeRegion.relations)),
         Case(name: "hill", region: LabelledRegion(offers: HillRegion.offers, relations: HillRegion.relations)),
         Case(name: "bay", region: LabelledRegion(offers: BayRegion.offers, relations: BayRegion.relations)),
+        Case(name: "fell", region: LabelledRegion(offers: FellRegion.offers, relations: FellRegion.relations)),
+        Case(name: "haven", region: LabelledRegion(offers: HavenRegion.offers, relations: HavenRegion.relations)),
         Case(name: "spruce", region: LabelledRegion(offers: SpruceRegion.offers, relations: SpruceRegion.relations)),
     ]
 
