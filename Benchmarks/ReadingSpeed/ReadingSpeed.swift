@@ -51,6 +51,7 @@ enum ReadingSpeed {
     private static func read(_ bytes: [UInt8], isHTML: Bool) {
         let document = Document(
             bytes: bytes, url: "https://a.example/", contentType: isHTML ? "text/html" : "application/rss+xml")
-        precondition((try? DocumentReaders.read(document, now: now)) != nil, "it was not read")
+        let reading = try? DocumentReaders.read(document, now: now)
+        precondition(reading?.observations.isEmpty == false, "no offering was found")
     }
 }

@@ -37,7 +37,7 @@ enum Samples {
     private static func card(_ number: Int) -> String {
         """
         <article class="card card--wide"><div class="card__body"><h2 class="card__title">
-        <a href="/stod/\(number)">Stöd för \(words[number % words.count].lowercased())</a></h2>
+        <a href="/stod/\(number)">\(purposes[number / words.count]) \(words[number % words.count].lowercased())</a></h2>
         <p>\(sentence(number)) \(sentence(number + 5))</p>
         <dl><dt>Sista ansökningsdag</dt><dd>den \(number % 27 + 1) maj 2027</dd>
         <dt>Belopp</dt><dd>högst \(number + 20) 000 kr</dd><dt>Kontakt</dt><dd>rad@byran.example</dd></dl></div></article>
@@ -53,6 +53,9 @@ enum Samples {
         "Export", "Finansiering", "Rådgivning", "Nya marknader", "Garantier", "Kurser", "Nätverk", "Tull", "Om oss",
         "Nyheter", "Kalender", "Hållbarhet", "Innovation",
     ]
+
+    /// Beside ``words``, a title of its own for each card: a list whose titles repeat is no list of offerings.
+    private static let purposes = ["Stöd för", "Lån till", "Hjälp med", "Check för"]
 
     private static func sentence(_ number: Int) -> String { sentences[number % sentences.count] }
 

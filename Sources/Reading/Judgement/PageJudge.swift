@@ -103,10 +103,10 @@ struct PageJudge {
     }
 
     private var isConsentWall: Bool {
+        // The cheap question first: a page of some length is no wall, whatever stands around its content.
+        guard page.measures.textLength(page.mainRange) < 900 else { return false }
         let text = page.tree.seenText(0..<page.tree.nodes.count)
-        guard text.utf8.count < 2_500, page.measures.textLength(page.mainRange) < 900, SmallPrint.isConsent(text) else {
-            return false
-        }
+        guard text.utf8.count < 2_500, SmallPrint.isConsent(text) else { return false }
         return says(JudgementWords.consent, in: head)
             || (page.measures.textLength(page.mainRange) < 40 && text.utf8.count > 80)
     }
