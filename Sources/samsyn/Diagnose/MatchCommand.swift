@@ -3,7 +3,7 @@ import Model
 import Reconciling
 
 /// `samsyn match A B`: matches two tables with the reconciler's engine.
-struct MatchCommand: ParsableCommand {
+struct MatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
         abstract: "Matches the rows of two tables.",
@@ -24,26 +24,28 @@ struct MatchCommand: ParsableCommand {
     @Flag(help: "One JSON object a line.")
     var json = false
 
-    func run() throws {
-        let pairs = Matcher().match(try table(a), try table(b))
-        print(pairs.map { json ? MatchLine.json($0) : MatchLine.text($0) }.joined(), terminator: "")
-    }
-
-    private func table(_ path: String) throws -> RecordTable {
-        let bytes = try InputFile.bytes(at: path)
-        do {
-            let isJSON = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
-            return try isJSON ? RecordTable(jsonLines: bytes) : RecordTable(CSVTable(parsing: bytes))
-        } catch {
-            throw UnreadableTable(path: path, reason: "\(error)")
+    func run() async throws {
+        try await exiting {
+            let pairs = Matcher().match(try Self.table(at: a), try Self.table(at: b))
+            print(pairs.map { json ? MatchLine.json($0) : MatchLine.text($0) }.joined(), terminator: "")
         }
     }
-}
 
-/// A table that cannot be matched.
-private struct UnreadableTable: Error, CustomStringConvertible {
-    let path: String
-    let reason: String
+    /// - Throws: a ``Failure`` that names the file, and the line or row where there is one.
+    static func table(at path: String) throws -> RecordTable {
+        do {
+            let bytes = try InputFile.bytes(at: path)
+            return try isJSON(bytes) ? RecordTable(jsonLines: bytes) : RecordTable(CSVTable(parsing: bytes))
+        } catch let error as InputFile.Unreadable {
+            throw Failure(.configuration, ["\(error)"])
+        } catch {
+            throw Failure(.configuration, ["\(path): \(error)"])
+        }
+    }
 
-    var description: String { "\(path): \(reason)" }
+    /// An array is no table here, but it is meant as JSON, and said to be wrong as such.
+    private static func isJSON(_ bytes: [UInt8]) -> Bool {
+        let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
 }

@@ -44,9 +44,10 @@ import Testing
 
     @Test func `wants an id of its own for every row`() throws {
         let table = { (text: String) in try RecordTable(CSVTable(parsing: Array(text.utf8))) }
-        #expect(throws: RecordTableError.noIDColumn) { try table("namn\nx\n") }
+        #expect(throws: RecordTableError.noIDColumn(found: ["namn"])) { try table("namn\nx\n") }
+        #expect(throws: RecordTableError.nothingToCompare) { try table("id\n1\n") }
         #expect(throws: RecordTableError.missingID(row: 2)) { try table("id,namn\n1,x\n,y\n") }
-        #expect(throws: RecordTableError.repeatedID("1")) { try table("id,namn\n1,x\n1,y\n") }
-        #expect("\(RecordTableError.repeatedID("7"))".contains("'7'"))
+        #expect(throws: RecordTableError.repeatedID("1", first: 1, second: 3)) { try table("id,namn\n1,x\n2,z\n1,y\n") }
+        #expect("\(RecordTableError.repeatedID("7", first: 2, second: 5))".contains("'7' stands on rows 2 and 5"))
     }
 }

@@ -3,9 +3,9 @@ public import Model
 extension RecordTable {
     /// The rows of a table that has a column `id`; the other columns are what is compared.
     ///
-    /// - Throws: ``RecordTableError`` without such a column, or where an id is missing or stands twice.
+    /// - Throws: ``RecordTableError`` without such a column or any other, or where an id is missing or stands twice.
     public init(_ table: CSVTable) throws(RecordTableError) {
-        guard let identity = table.column(named: "id") else { throw .noIDColumn }
+        guard let identity = table.column(named: "id") else { throw .noIDColumn(found: table.header) }
         try self.init(
             header: table.header.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }, rows: table.rows,
             identity: identity)
@@ -13,10 +13,13 @@ extension RecordTable {
 
     init(header: [String], rows: [[String]], identity: Int) throws(RecordTableError) {
         let ids = rows.map { $0[identity] }
-        var seen: Set<String> = []
-        for (row, id) in ids.enumerated() {
-            guard !id.isEmpty else { throw .missingID(row: row + 1) }
-            guard seen.insert(id).inserted else { throw .repeatedID(id) }
+        guard header.count > 1 else { throw .nothingToCompare }
+        var rowOfID: [String: Int] = [:]
+        for (index, id) in ids.enumerated() {
+            guard !id.isEmpty else { throw .missingID(row: index + 1) }
+            if let first = rowOfID.updateValue(index + 1, forKey: id) {
+                throw .repeatedID(id, first: first, second: index + 1)
+            }
         }
         let columns = header.indices.filter { $0 != identity }.map { index in
             Column(name: header[index], values: rows.map { $0[index] })
