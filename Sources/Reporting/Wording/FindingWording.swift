@@ -37,7 +37,8 @@ enum FindingWording {
             case .gap: GapPhrases.all
             case .boundary: BoundaryPhrases.all
             }
-        let key = finding.kind == .overlap ? finding.relation?.rawValue ?? OverlapPhrases.group : finding.reason.rawValue
+        let key =
+            finding.kind == .overlap ? finding.relation?.rawValue ?? OverlapPhrases.group : finding.reason.rawValue
         return table[key] ?? .unknown
     }
 
