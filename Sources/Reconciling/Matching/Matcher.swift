@@ -13,8 +13,8 @@ public struct Matcher: Sendable {
     public func match(_ first: RecordTable, _ second: RecordTable) -> [MatchedPair] {
         let (a, b) = (first.inCanonicalOrder(), second.inCanonicalOrder())
         let evidence = PairEvidence(a, b)
-        let weights = ExpectationMaximization(evidence).weights()
-        let contest = Contest(evidence, weights)
+        let (weights, seen) = ExpectationMaximization(evidence).learn()
+        let contest = Contest(evidence, weights, seen: seen)
         let contradiction = TitleContradiction(evidence)
         return contest.claims.compactMap { index, _ in
             let score = contest.scores[index] - contest.least

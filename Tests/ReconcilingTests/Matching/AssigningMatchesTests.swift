@@ -48,4 +48,11 @@ import Testing
         let found = Multiplicity(Standings(square, scores), square.pairs, scores, least: 2)
         #expect(found == Multiplicity(manyB: manyB, manyA: manyA))
     }
+
+    @Test func `several matches a row, once seen, are not forgotten`() {
+        let weights = LevelWeights(expecting: square.table.comparisons)
+        #expect(Contest(square, weights).multiplicity == .oneToOne)
+        let seen = Multiplicity(manyB: true)
+        #expect(Contest(square, weights, seen: seen).multiplicity == seen)
+    }
 }

@@ -12,10 +12,11 @@ struct Contest {
     /// The score from which a claim is rather a match than not.
     let least: Double
 
-    init(_ evidence: PairEvidence, _ weights: LevelWeights) {
+    /// - Parameter seen: how many matches a row is known to have; it may turn out to have more.
+    init(_ evidence: PairEvidence, _ weights: LevelWeights, seen: Multiplicity = .oneToOne) {
         let scores = (0..<evidence.pairs.count).map { weights.score(evidence.table[$0]) }
         let standings = Standings(evidence, scores)
-        multiplicity = Multiplicity(standings, evidence.pairs, scores, least: weights.least)
+        multiplicity = Multiplicity(standings, evidence.pairs, scores, least: weights.least).union(seen)
         let claims = Claims.best(of: standings, evidence.pairs, multiplicity)
         let rest = Standings(evidence, scores, leavingOut: claims)
         let decoys = Decoys(

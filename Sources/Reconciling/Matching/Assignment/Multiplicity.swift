@@ -7,6 +7,11 @@ struct Multiplicity: Equatable {
 
     static let oneToOne = Multiplicity()
 
+    /// Both, where either has seen several.
+    func union(_ other: Multiplicity) -> Multiplicity {
+        Multiplicity(manyB: manyB || other.manyB, manyA: manyA || other.manyA)
+    }
+
     /// Of the mutually best pairs that look like matches this share, the least sure, is left aside.
     static let leftAside = 1.0 / 3
     /// For each of the others so many rows that are as sure, but second to another, are what "several" looks like. Near variants of one

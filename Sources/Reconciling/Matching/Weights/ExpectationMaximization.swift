@@ -21,21 +21,25 @@ struct ExpectationMaximization {
 
     init(_ evidence: PairEvidence) { self.evidence = evidence }
 
-    func weights() -> LevelWeights {
+    /// The weights, and how many matches a row was seen to have on the way to them.
+    func learn() -> (weights: LevelWeights, seen: Multiplicity) {
         let start = LevelWeights(expecting: evidence.table.comparisons, least: Self.leastToTeach)
         var weights = start
+        // What was seen once stays: the sharper the weights, the more the best of a row's matches stand out, and hide the others.
+        var seen = Multiplicity.oneToOne
         for _ in 0..<Self.rounds {
-            let contest = Contest(evidence, weights)
+            let contest = Contest(evidence, weights, seen: seen)
+            seen = contest.multiplicity
             guard contest.matches >= Self.fewestMatches else {
-                return contest.claims.count < Self.claimsOfSmallTables
-                    ? LevelWeights(expecting: evidence.table.comparisons) : start
+                let isSmall = contest.claims.count < Self.claimsOfSmallTables
+                return (isSmall ? LevelWeights(expecting: evidence.table.comparisons) : start, .oneToOne)
             }
             let next = learnt(from: contest)
             let moved = zip(next.weights.joined(), weights.weights.joined()).map { abs($0 - $1) }.max() ?? 0
             weights = next
             if moved < Self.settled { break }
         }
-        return weights
+        return (weights, seen)
     }
 
     /// The weights that follow from how likely each claim matches.
