@@ -9,6 +9,8 @@ enum ReadingSpeed {
     static let documents = [
         ("list", "html", Samples.listPage), ("offering", "html", Samples.offeringPage), ("feed", "xml", Samples.feed),
     ]
+    /// No start page: what one of those says of one subject is no offering.
+    static let address = "https://a.example/stod/check"
     static let now = Date(timeIntervalSince1970: 1_790_000_000)
 
     static func main() throws {
@@ -41,16 +43,16 @@ enum ReadingSpeed {
     private static func parseAndExtract(_ bytes: [UInt8], isHTML: Bool) {
         let text = DecodedText(bytes, contentType: isHTML ? "text/html; charset=utf-8" : "application/rss+xml")
         if isHTML {
-            precondition((try? PageExtract.read(text, at: "https://a.example/"))?.text.isEmpty == false)
+            precondition((try? PageExtract.read(text, at: address))?.text.isEmpty == false)
         } else {
-            precondition((try? Feed.read(text, at: "https://a.example/"))?.entries.count == 200)
+            precondition((try? Feed.read(text, at: address))?.entries.count == 200)
         }
     }
 
     /// What a round does: observations with typed fields, each with its words.
     private static func read(_ bytes: [UInt8], isHTML: Bool) {
         let document = Document(
-            bytes: bytes, url: "https://a.example/", contentType: isHTML ? "text/html" : "application/rss+xml")
+            bytes: bytes, url: address, contentType: isHTML ? "text/html" : "application/rss+xml")
         let reading = try? DocumentReaders.read(document, now: now)
         precondition(reading?.observations.isEmpty == false, "no offering was found")
     }

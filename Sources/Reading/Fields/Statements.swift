@@ -17,11 +17,9 @@ struct Statements {
     func statements(of passages: [Passage]) -> [Statement] {
         let title =
             passages.first { $0.role == .title }.map { OfferingKind.named(inTitle: TokenizedText($0.text)) } ?? []
-        let kind = passages.reduce(into: title) { kind, passage in
-            guard Self.isOwn(passage) else { return }
-            kind.formUnion(OfferingKind.named(in: TokenizedText(passage.text)))
-        }
-        return passages.filter(Self.isOwn).flatMap { statements(of: $0, titleKind: title, kind: kind) }
+        let own = passages.filter(Self.isOwn).map { (passage: $0, text: TokenizedText($0.text)) }
+        let kind = own.reduce(into: title) { $0.formUnion(OfferingKind.named(in: $1.text)) }
+        return own.flatMap { statements(of: $0.passage, $0.text, titleKind: title, kind: kind) }
     }
 
     /// Whether the passage tells of the offering itself: its title is no statement, and what holds for a whole page is not its own.
@@ -29,9 +27,11 @@ struct Statements {
         passage.role != .title && passage.role != .page && passage.text.utf8.count <= longestPassage
     }
 
-    private func statements(of passage: Passage, titleKind: OfferingKind, kind: OfferingKind) -> [Statement] {
+    private func statements(
+        of passage: Passage, _ unlabelled: TokenizedText, titleKind: OfferingKind, kind: OfferingKind
+    ) -> [Statement] {
         let prefix = passage.label.map { Self.trimmed($0) + ": " } ?? ""
-        let text = TokenizedText(prefix + passage.text)
+        let text = prefix.isEmpty ? unlabelled : TokenizedText(prefix + passage.text)
         let label = 0..<(prefix.isEmpty ? 0 : text.tokenIndex(at: prefix.utf8.count - 1))
         let counts = Self.counts(text, prefix, language)
         let scanned = QuantityScanner(language: language).mentions(in: text)
@@ -93,9 +93,9 @@ struct Statements {
 
     /// "Antal anställda: 2–49": the label names what the bare figures of its text count.
     private static func counts(_ text: TokenizedText, _ prefix: String, _ language: TextLanguage) -> [QuantityMention] {
-        guard let (_, noun) = labelNouns.first(where: { $0.words.isSaid(in: TokenizedText(prefix), 0..<text.count) }),
-            let last = text.tokens.last, last.kind == .number
-        else { return [] }
+        guard !prefix.isEmpty, let last = text.tokens.last, last.kind == .number else { return [] }
+        let label = TokenizedText(prefix)
+        guard let (_, noun) = labelNouns.first(where: { $0.words.isSaid(in: label, 0..<text.count) }) else { return [] }
         let named = TokenizedText(text.quotation(0..<text.utf8.count) + " " + noun)
         return QuantityScanner(language: language).mentions(in: named).compactMap { mention in
             guard mention.tokens.upperBound == text.count + 1, mention.tokens.lowerBound < text.count else {

@@ -43,10 +43,14 @@ extension StringProtocol {
         var text = ""
         var pending = false
         for scalar in unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if scalar.isLetterOrNumber {
                 if pending, !text.isEmpty { text.append(" ") }
                 pending = false
-                text += scalar.properties.lowercaseMapping
+                if let lower = scalar.lowerLatin {
+                    text.unicodeScalars.append(lower)
+                } else {
+                    text += scalar.properties.lowercaseMapping
+                }
             } else {
                 pending = true
             }

@@ -9,6 +9,24 @@ enum DateWords {
         "年", "月", "日", "a", "do", "da", "e", "º", "°", "ª",
     ]
 
+    /// Whether a word of a date may begin like this; asked of each word of a page, so by its first two letters only.
+    static func mayBegin(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first, first < 0x80 else { return true }
+        guard let second = word.dropFirst().first else { return openings[Int(first | 0x20) << 8] }
+        return second >= 0x80 || openings[Int(first | 0x20) << 8 | Int(second | 0x20)]
+    }
+
+    /// By the first byte of a word and its second, 0 where it has none.
+    private static let openings: [Bool] = {
+        var openings = Array(repeating: false, count: 1 << 15)
+        for word in Array(months.keys) + fillers {
+            let bytes = Array(word.utf8.prefix(2))
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+            openings[Int(bytes[0]) << 8 | Int(bytes.count > 1 ? bytes[1] : 0)] = true
+        }
+        return openings
+    }()
+
     private static let months: [String: Int] = {
         var months: [String: Int] = [:]
         for row in rows {

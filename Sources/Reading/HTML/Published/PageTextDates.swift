@@ -39,19 +39,19 @@ enum PageTextDates {
         return cued ?? after ?? before
     }
 
+    /// By bytes, which is much quicker; by characters only where a letter is decomposed and so spelt otherwise (U+0300…U+036F).
     private static func isCued(_ text: [UInt8], before offset: Int) -> Bool {
         let start = String(decoding: text[max(0, offset - 60)..<offset], as: UTF8.self).lowercased()
-        return cues.contains { holds($0, start) }
+        let bytes = Array(start.utf8)
+        if bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) { return cues.contains { start.contains($0) } }
+        return bytes.indices.contains { at in
+            cuesByFirstByte[Int(bytes[at])].contains { bytes[at...].starts(with: $0) }
+        }
     }
 
-    /// By bytes, which is much quicker; by characters only where a letter is decomposed and so spelt otherwise (U+0300…U+036F).
-    private static func holds(_ cue: String, _ text: String) -> Bool {
-        if text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) { return text.contains(cue) }
-        var rest = text.utf8[...]
-        while rest.count >= cue.utf8.count {
-            if rest.starts(with: cue.utf8) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
+    private static let cuesByFirstByte: [[[UInt8]]] = cues.reduce(into: Array(repeating: [], count: 256)) {
+        table, cue in
+        let bytes = Array(cue.utf8)
+        table[Int(bytes[0])].append(bytes)
     }
 }

@@ -27,6 +27,7 @@ struct WrittenDays {
 
     /// - Parameter monthFirst: whether `01/02/2020` is the second of January.
     static func days(in text: [UInt8], monthFirst: Bool = false) -> [WrittenDay] {
+        guard mayHoldYear(text) else { return [] }
         let reader = WrittenDays(text, monthFirst: monthFirst)
         var found: [WrittenDay] = []
         var at = 0
@@ -73,11 +74,27 @@ struct WrittenDays {
         }
     }
 
+    /// Whether a number of four digits stands in it, or two numbers before a point or slash: no day is written without.
+    private static func mayHoldYear(_ text: [UInt8]) -> Bool {
+        var digits = 0
+        var separators = 0
+        for byte in text {
+            if isDigit(byte) {
+                digits += 1
+                continue
+            }
+            if digits == 4 { return true }
+            if digits > 0, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { separators += 1 }
+            digits = 0
+        }
+        return digits == 4 || separators >= 2
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 
     private static func word(_ bytes: ArraySlice<UInt8>) -> Token {
-        guard bytes.count <= 24 else { return .other }
+        guard bytes.count <= 24, DateWords.mayBegin(bytes) else { return .other }
         // A no-break space between the parts of a date is no letter.
         if bytes.elementsEqual([0xC2, 0xA0]) { return .space }
         let word = String(decoding: bytes, as: UTF8.self).lowercased()

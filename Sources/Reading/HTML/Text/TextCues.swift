@@ -6,8 +6,7 @@ enum TextCues {
     /// Whether a line invites to read something else.
     static func invites(_ line: TextLine) -> Bool {
         guard line.length <= lengthLimit else { return false }
-        let start = opening(of: line.text)
-        guard invitations.contains(where: { begins(start, with: $0) }) else { return false }
+        guard invitations.begin(line.text) else { return false }
         // As running text the same words may begin a sentence; alone on a line, before a colon or a link they don't.
         return line.headingLevel != nil || line.linked > 0 || line.length <= 45 || line.text.contains(":")
     }
@@ -15,24 +14,10 @@ enum TextCues {
     /// Whether a line only says whose the picture or the text is.
     static func credits(_ line: TextLine) -> Bool {
         guard line.length <= 70, line.headingLevel == nil else { return false }
-        let start = opening(of: line.text)
-        return origins.contains { begins(start, with: $0) }
+        return origins.begin(line.text)
     }
 
-    /// The first letters in lower case, marks before them left out.
-    private static func opening(of text: String) -> String {
-        let start = text.prefix(70).drop { !$0.isLetter && !$0.isNumber && $0 != "©" }
-        return start.lowercased()
-    }
-
-    private static func begins(_ text: String, with phrase: String) -> Bool {
-        guard text.utf8.starts(with: phrase.utf8) else { return false }
-        guard phrase.last?.isLetter == true else { return true }
-        let rest = text.dropFirst(phrase.count)
-        return rest.first.map { !$0.isLetter } ?? true
-    }
-
-    private static let invitations = [
+    private static let invitations = OpeningPhrases([
         "läs också", "läs även", "läs mer", "läs vidare", "se även", "se också", "fler artiklar", "mer om ämnet",
         "relaterade", "relaterat", "liknande", "prenumerera", "följ oss", "tipsa", "dela artikeln", "dela sidan",
         "read more", "read also", "also read", "read next", "see also", "related", "more from", "more on", "more about",
@@ -66,12 +51,12 @@ enum TextCues {
         "læs også", "læs mere", "se også", "les også", "les mer", "lue myös", "lue lisää", "katso myös",
         "čtěte také", "čtěte také:", "přečtěte si", "čítajte", "olvass", "kapcsolódó", "citește și", "vezi și",
         "читайте также", "смотрите также", "по теме", "читайте також", "ilgili haberler", "διαβάστε", "相关", "関連記事",
-    ]
+    ])
 
-    private static let origins = [
+    private static let origins = OpeningPhrases([
         "foto:", "fotos:", "foto ©", "bild:", "bilder:", "bildquelle", "titelbild", "beitragsbild", "fotocredit",
         "photo:", "photos:", "photo by", "photo credit", "image:", "image credit", "picture:", "source:", "quelle:",
         "quellen:", "källa:", "źródło", "fot.", "fuente:", "fonte:", "crédit photo", "©", "getty images",
         "foto van", "imagen:", "grafik:", "text:", "autor:", "illustration:",
-    ]
+    ])
 }
