@@ -21,7 +21,8 @@ struct Evaluation: Sendable {
 
     /// Each kind with its score, in the order of the table.
     func scores() -> [(name: String, score: Score)] {
-        [("offerings", offerings()), ("changes", changes()), ("stale", stale()), ("overlap pairs", overlapPairs())]
+        [("offerings", offerings()), ("changes", changes()), ("stale", stale())]
+            + staleReasons().map { ("stale \($0.reason)", $0.score) } + [("overlap pairs", overlapPairs())]
             + labels().map { ("relation \($0.label)", $0.score) } + [("sources in trouble", sources())]
     }
 

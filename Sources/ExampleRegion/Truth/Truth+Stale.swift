@@ -21,7 +21,8 @@ extension Truth {
         rows += offering.stale.map { words in
             StaleRow(
                 place: place, reason: words.reason, quote: words.quote, quoteUrl: offering.address.plain,
-                optional: false)
+                // That a service has ended may be told as a change instead.
+                optional: words.reason == "withdrawn")
         }
         rows += page.stale.map { words in
             StaleRow(

@@ -16,6 +16,10 @@ enum WorldFiles {
         ("tall.txt", PackageResources.tall_txt),
         ("faktor.txt", PackageResources.faktor_txt),
         ("skola.txt", PackageResources.skola_txt),
+        ("furu.txt", PackageResources.furu_txt),
+        ("stift.txt", PackageResources.stift_txt),
+        ("tekno.txt", PackageResources.tekno_txt),
+        ("myr.txt", PackageResources.myr_txt),
         ("relations.txt", PackageResources.relations_txt),
     ]
 }
