@@ -10,7 +10,7 @@ struct BlockReader {
 
     /// - Parameter apart: elements that stand apart although they are inline: the link that is a title.
     func blocks(in range: Range<Int>, apart: Set<Int> = []) -> [PageBlock] {
-        labelled(runs(in: range, apart: apart))
+        labelled(runs(in: range, apart: apart).flatMap(ContactLine.parted))
     }
 
     private func runs(in range: Range<Int>, apart: Set<Int>) -> [PageBlock] {

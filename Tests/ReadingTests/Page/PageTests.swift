@@ -27,6 +27,21 @@ import Testing
         #expect(Array(seen.unicodeScalars) == Array(text.unicodeScalars))
     }
 
+    @Test func `a line of contacts and the small print after it are two blocks`() throws {
+        func blocks(_ html: String) throws -> [String] {
+            let page = try page("<main><h1>Lån</h1><p>\(html)</p></main>")
+            return BlockReader(page.tree, tables: [:]).blocks(in: page.mainRange).map(\.text)
+        }
+        #expect(
+            try blocks("info@a.example, 031-390 06 70 &nbsp; Utskriven 2027-02-08")
+                == ["Lån", "info@a.example, 031-390 06 70", "Utskriven 2027-02-08"])
+        #expect(
+            try blocks("info@a.example svarar på frågor om lånet") == [
+                "Lån", "info@a.example svarar på frågor om lånet",
+            ])
+        #expect(try blocks("Sidan uppdaterad 3 maj 2026") == ["Lån", "Sidan uppdaterad 3 maj 2026"])
+    }
+
     @Test(arguments: [
         "<nav>x</nav>", "<div class='breadcrumbs'><a href=/>x</a></div>", "<div class=share-buttons>x</div>",
         "<footer>x</footer>",
