@@ -2,10 +2,12 @@
 #
 # Variables:  CONFIGURATION=debug|release   SOURCES=sources.yml   CONTACT=you@region.se   STATE=folder
 #             PORT=8700 (example region)   WEB_PORT=8765 (its reports)   WEEK_SECONDS=60   RUN_SECONDS=…   KILLS=50   SEEDS=20
+#             REGION=folder (another region, for eval)
 
 CONFIGURATION ?= debug
 KILLS ?= 50
 PAGES ?= 10000
+REGION ?= ../shared/region
 RUNS ?= 7
 SEEDS ?= 20
 BIN := .build/$(CONFIGURATION)
@@ -28,7 +30,7 @@ help:
 	@echo "make test       every test"
 	@echo "make lint       format, arrows between modules, lengths, requirements, sources.yml, the unit"
 	@echo "make build      the program (CONFIGURATION=release: slow to build, fast to run)"
-	@echo "make eval       precision and recall on the example region, by kind"
+	@echo "make eval       precision and recall on the example region, by kind; beside those on another region (REGION=folder)"
 	@echo "make years      the same over drawn years of weekly rounds (SEEDS=20): what was told, missed, false"
 	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
 	@echo "make fuzz       mutated input for every format, under AddressSanitizer (SECONDS=60 for each)"
@@ -65,9 +67,9 @@ lint: packages
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
+# REGION: the folder of another region, with serve.py, simulate.py and score.py, whose figures are printed beside.
 eval: build
-	@rm -rf .build/eval
-	$(BIN)/ExampleRegion drive --port $${PORT:-8700} --samsyn $(BIN)/samsyn --work .build/eval
+	@.ci/eval $(BIN) $(REGION)
 
 years: build
 	@rm -rf .build/years
