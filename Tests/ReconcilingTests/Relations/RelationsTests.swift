@@ -107,6 +107,22 @@ import Testing
                 "byran/s", "Industrilån", "Lån till maskiner för bolag med minst 50 anställda.",
                 fields: [.employeesMinimum: (.number(50), "50 anställda")]),
             .unrelated),
+        Case(
+            "what only the chamber may do, and help with the papers for it",
+            offering(
+                "byran/papper", "Fullmakter", "Vi skriver fullmakter och fakturor. Pris 900 kr.",
+                "Själva legaliseringen får bara Handelskammaren Norrvik utföra åt företag i länet."),
+            offering(
+                "norr/legal", "Legalisering av fullmakter",
+                "Vi är ensamma om att legalisera fullmakter och fakturor i Norrviks län. Pris 650 kr."),
+            .exclusiveMandate),
+        Case(
+            "a loan only for those who have the guarantee",
+            offering(
+                "kassan/brygg", "Brygglån", "Lån medan ni väntar på betalning.",
+                "Lånet ges bara till den som redan har beviljats Exportborgens ordergaranti."),
+            offering("borgen/order", "Ordergaranti", "Garantin täcker 50 procent av bankens risk."),
+            .requires),
     ]
 
     @Test(arguments: cases) func `is told`(pair: Case) {

@@ -45,10 +45,24 @@ import Testing
             ("Ansök senast 3 februari 2026.", .passedDeadline),
             ("Ansvaret för stödet har flyttats till Region Björkland.", .wrongOwner),
             ("Kontaktpersonen Kim Ek har slutat.", .contactLeft),
+            ("Vår exportlots har slutat och tjänsten är vakant.", .contactLeft),
             ("Rådgivaren är föräldraledig till 15 januari 2026.", .contactLeft),
         ] as [(String, FindingReason)]) func `is flagged`(text: String, reason: FindingReason)
     {
         #expect(Self.reasons(text) == [reason])
+    }
+
+    @Test func `a line that is called after a past season is flagged, after a coming one is not`() {
+        func reasons(_ label: String) -> [FindingReason] {
+            var observation = Described.observation("Stödet", "Vi hjälper företag att exportera.")
+            var passage = Described.page("Besked lämnas bara på tisdagar.")[0]
+            passage.label = label
+            passage.role = .facts
+            observation.passages.append(passage)
+            return Self.findings(observation).map(\.reason)
+        }
+        #expect(reasons("Sommaren 2025") == [.seasonal])
+        #expect(reasons("Sommaren 2026").isEmpty)
     }
 
     @Test(arguments: [

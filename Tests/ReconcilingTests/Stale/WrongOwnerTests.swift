@@ -38,6 +38,12 @@ import Testing
         #expect(finding.evidence.count == 2)
     }
 
+    @Test func `is flagged where the region offers the same and says nothing of who decides`() throws {
+        let found = findings("Länsstyrelsen handlägger ansökningar om stöd.", "Välkommen till regionen.")
+        #expect(found.map(\.reason) == [.wrongOwner])
+        #expect(found.first?.evidence.count == 1)
+    }
+
     @Test func `is not flagged where only one claims the decision`() {
         #expect(findings("Läs mer hos regionen.", "Regionen beslutar om företagsstöd.").isEmpty)
     }

@@ -72,7 +72,10 @@ enum CueWords {
         (
             .complement,
             [
-                "godtas som underlag", "kan bifogas", "får bifogas", "delas med", "dela … med", "vila~ på",
+                "betalar avgift*", "betalar kursavgift*", "betalar deltagaravgift*", "betala … avgiften",
+                "pays the fee",
+                "pay the fee", "godtas som underlag", "kan bifogas", "får bifogas", "delas med", "dela … med",
+                "vila~ på",
                 "backas upp", "kan delas", "gäller som underlag", "läggas ovanpå", "kan … finansiera", "stå för en del",
                 "står för en del", "del av vår risk", "finansierar resten", "resten kan", "resten av", "dela risken",
                 "delar risken", "täcker resten", "kompletterar",
@@ -106,7 +109,10 @@ enum CueWords {
         (
             .requirement,
             [
-                "har genomgått", "efter genomgången",
+                "har genomgått", "efter genomgången", "redan har beviljats", "redan har fått", "redan fått",
+                "redan beviljats",
+                "bara till den som", "endast till den som", "bara till företag som", "endast till företag som",
+                "already been granted", "already have",
                 "krävs innan", "ska bifogas", "måste bifogas", "annars behandlas inte", "annars prövas inte",
                 "först när",
                 "förutsätter", "förutsättning~", "kräver", "krävs", "krav på", "krav är", "måste först", "måste … ha",

@@ -5,6 +5,8 @@ struct CueReader {
     private let text: WordText
     private let clauses: [Range<Int>]
     private let cues: [(cue: Cue, tokens: Range<Int>)]
+    /// "Själva intyget får bara Kammaren utfärda."
+    private let isOfMandate: Bool
 
     /// A cue in another clause counts as this many words farther away.
     private static let clauseDistance = 12
@@ -15,9 +17,14 @@ struct CueReader {
         .requirement: 14, .apart: 4, .represents: 3, .complement: 3, .together: 0, .handOff: 0,
     ]
 
+    private static let allows = Lexicon<Void>([
+        (["får bara", "får endast", "får enbart", "kan bara … utfärda", "may only be", "can only be issued"], ())
+    ])
+
     init(_ wording: Wording, _ sentence: Wording.Span) {
         text = wording.text(of: sentence)
         clauses = Clauses.ranges(of: sentence.tokens, in: text)
+        isOfMandate = Self.allows.contains(in: text, sentence.tokens)
         cues = CueWords.lexicon.matches(in: text, sentence.tokens).map { ($0.meaning, $0.tokens) }
     }
 
@@ -32,6 +39,8 @@ struct CueReader {
             let pull = found.cue == .requirement && !namesOffering ? 3 : Self.pull[found.cue] ?? 0
             return (found.cue, distance - pull)
         }
+        // What only the other may do is a matter of its mandate, whatever words stand beside.
+        if isOfMandate { return nil }
         if let before = text[name.lowerBound - 1]?.text, ["hos", "at"].contains(before),
             !ranked.contains(where: { $0.distance < 3 })
         {

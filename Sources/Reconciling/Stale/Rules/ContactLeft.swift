@@ -35,7 +35,9 @@ struct ContactLeft: StaleRule {
                 "kontaktperson~", "handläggare~", "rådgivare~", "*rådgivare~", "*ansvarig", "*chef", "*samordnare",
                 "samordnare~", "kontakt", "kollega~", "medarbetare",
                 "coach~", "projektledare~", "ansvarig", "contact", "adviser", "advisor", "colleague", "hon", "han",
-                "she", "he", "näringslivsutvecklare~", "exportansvarig~", "chef~",
+                "she", "he", "*lots", "*lotsen", "*coach~", "*coachen", "*strateg~", "*utvecklare~", "*konsulent~",
+                "*ledaren",
+                "*ekonomen", "*juristen", "*samordnaren", "näringslivsutvecklare~", "exportansvarig~", "chef~",
             ], ()
         )
     ])

@@ -20,7 +20,25 @@ struct Seasonal: StaleRule {
 
     func sign(in reading: StaleReading) -> StaleSign? {
         guard !reading.keepsHistory else { return nil }
-        return reading.firstSign { wording, sentence in
+        return signInText(of: reading) ?? signInLabel(of: reading)
+    }
+
+    /// "Sommaren 2026: vi svarar bara på tisdagar", where the season is what the line is called.
+    private func signInLabel(of reading: StaleReading) -> StaleSign? {
+        for part in reading.wording.parts {
+            // A column's heading stands over empty cells too.
+            guard let label = part.label, part.text.tokens.tokens.contains(where: { $0.kind == .word }),
+                let last = SeasonMentions.ends(in: label, 0..<label.tokens.count).map(\.end).max(),
+                last < reading.today, !Self.others.contains(in: label, 0..<label.tokens.count),
+                !Tense.isPast(part.text, 0..<part.text.tokens.count)
+            else { continue }
+            return StaleSign(quotations: [Quotation(part.passage)], facts: ["date": .day(last)])
+        }
+        return nil
+    }
+
+    private func signInText(of reading: StaleReading) -> StaleSign? {
+        reading.firstSign { wording, sentence in
             let text = wording.text(of: sentence)
             let seasons = SeasonMentions.ends(in: text, sentence.tokens)
             guard let last = seasons.max(by: { $0.end < $1.end }), last.end < reading.today,

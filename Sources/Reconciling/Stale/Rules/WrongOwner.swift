@@ -70,15 +70,17 @@ struct WrongOwner: StaleRule {
         guard let claim = claim(in: [reading.page, reading.wording]) else { return nil }
         let updated = UpdateMark.latest(in: reading.page, today: reading.today)?.day
         for twin in reading.twins {
-            guard let other = self.claim(in: [twin.page, twin.offering.observation.map { Wording($0) } ?? Wording([])])
-            else { continue }
+            let other = self.claim(in: [twin.page, twin.offering.observation.map { Wording($0) } ?? Wording([])])
             let wentToRegion = reading.promoter.standing == "lansstyrelse" && twin.promoter.standing == "region"
+            // That the regions decide is law; any other promoter must say so.
+            guard wentToRegion || other != nil else { continue }
             let isOlder = updated.map { mine in
                 twin.updated.map { mine.distance(to: $0) > NotUpdated.longestWithoutUpdate } ?? false
             }
             guard wentToRegion || isOlder ?? false else { continue }
             return StaleSign(
-                quotations: [claim, other], severity: .high, facts: ["promoter": .text(twin.promoter.name)])
+                quotations: [claim] + [other].compactMap(\.self), severity: .high,
+                facts: ["promoter": .text(twin.promoter.name)])
         }
         return nil
     }
