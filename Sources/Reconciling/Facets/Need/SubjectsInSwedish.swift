@@ -40,7 +40,8 @@ extension Subjects {
         (
             "buyers",
             [
-                "distributör*", "*distributör*", "agentsökning*", "importör*", "nya kunder", "utländska kunder",
+                "distributör~", "*distributör~", "sök~ … köpare", "utvecklingspartner~", "affärspartner~",
+                "agentsökning*", "importör*", "nya kunder", "utländska kunder",
                 "kunder utomlands",
                 "säljkontakter", "affärskontakt*", "kundmöte*", "inköpare", "inköparmöte*", "köparmöte*",
                 "partnerskap utomlands",

@@ -49,7 +49,7 @@ extension Subjects {
         Subject(
             "prototype", ["investera"],
             strong: [
-                "första kund~", "vill köpa", "testa … lösning", "kundtest*", "provkund*", "prov hos kund*",
+                "vill köpa", "testa … lösning", "kundtest*", "provkund*", "prov hos kund*",
                 "tar fram en prototyp", "utvecklingskapital*",
                 "pröva nya produkter", "test hos en kund", "utvecklar något nytt", "ännu inte har intäkter",
                 "nya produkter", "första intäkt~", "testmiljö~", "testbädd~", "marknadstest*", "prova … på marknad~",

@@ -70,7 +70,7 @@ extension Subjects {
                 "kundsök*", "nätverkets databas", "utländska inköpare", "möjliga köpare", "sök köpare", "hitta partner",
                 "köpare , leverantörer", "köpare eller", "inköpare i", "söker … underleverantörer",
                 "säljpartner~", "ombud i", "ombud utomlands", "handelspartner~", "partnersökning~", "nya kundkontakter",
-                "återförsälj*", "agentsök*", "agenter", "distributör*", "utländska köpare", "köpare i", "partnersök*",
+                "återförsälj*", "agentsök*", "agenter", "distributör~", "utländska köpare", "köpare i", "partnersök*",
                 "hitta~ … köpare", "hitta~ … kund~", "samarbetspartner~", "affärspartner~",
                 "importör*", "utvecklingspartner~", "matchning~", "matchmak*", "find … buyer~",
                 "distributor~", "reseller~", "agent~ abroad", "business partner~", "partnerprofil~", "bli hittad",

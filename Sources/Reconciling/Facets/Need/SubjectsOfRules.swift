@@ -140,7 +140,7 @@ extension Subjects {
                 "internationell försäljning", "exportekonom*", "exportledar*",
                 "språkkurs~", "affärsengelska",
             ],
-            weak: ["kalkyl~", "transport~", "avtal", "kurs~", "utbild*", "kursdag~", "training~"]),
+            weak: ["kalkyl~", "transport~", "avtal"]),
         Subject(
             "peers", ["kompetens"],
             strong: [

@@ -73,7 +73,7 @@ extension SupportTypeWords {
             ]),
         WeighedWords(
             "partnersok", 5,
-            ["*jakt på", "återförsäljare*", "distributör*", "agenter", "affärspartner*", "köpare"], isForTitles: true),
+            ["*jakt på", "återförsäljare~", "distributör~", "agenter", "affärspartner*", "köpare"], isForTitles: true),
         WeighedWords(
             "information", 3.2,
             ["organisation … har svaret", "aktör … har svaret", "den som har svaret", "vilka … hjälper till med vad"]),

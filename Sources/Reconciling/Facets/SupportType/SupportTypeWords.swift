@@ -72,6 +72,10 @@ enum SupportTypeWords {
                 "regionen finansierar … procent", "ersätter … procent", "pengar till", "vi bidrar med", "bidraget",
                 "stödet betalas ut", "betalas ut i efterskott",
             ]),
+        // Half of it is paid by those who take part.
+        WeighedWords(
+            "bidrag", -6,
+            ["betalar … själva", "betalar … själv", "företag betalar halva", "deltagare betalar", "deltagarna betalar"]),
         WeighedWords("bidrag", -4, ["lånar ut … pengar till", "lån … pengar till"]),
         WeighedWords(
             "bidrag", 2,
@@ -296,7 +300,7 @@ enum SupportTypeWords {
             [
                 "inköpare från", "inköpare … möten", "agents", "distributors", "introduce you to",
                 "boka~ … enskilda möten",
-                "förfrågning*", "distributör*", "vår databas", "publicera … produkt", "publicera … profil",
+                "förfrågning*", "distributör~", "vår databas", "publicera … produkt", "publicera … profil",
                 "importör*", "samarbetspartner*", "*bokade samtal", "*bokade möten", "grossist*", "agenter",
                 "möjliga köpare", "förmedlar … kontakt~", "förmedlar kontakten", "bokar möten", "boka … möten",
                 "lägger ut … profil", "lägger … ut er profil", "lägger ut den", "skriver en profil",
