@@ -101,7 +101,8 @@ extension RecordObservation {
     /// The id of the title or of what begins with it. Ids that a program made anew are no address.
     private func fragment(of record: Record) -> String? {
         let titleEnd = tree[record.titleNode].end
-        let bearers = (record.start..<titleEnd).filter {
+        // A title that a select rule finds may stand before its block.
+        let bearers = (min(record.start, record.titleNode)..<titleEnd).filter {
             !tree[$0].isText && (tree[$0].end >= titleEnd || $0 >= record.titleNode)
         }
         // An anchor that nobody closed holds the title, and all that follows too.

@@ -82,6 +82,14 @@ import Testing
         #expect(Set(reading.notices.map(\.code)) == ["select_field_found_nothing", "select_removed_nothing"])
     }
 
+    @Test func `may find a title that stands before its block`() throws {
+        var page = Self.page
+        page.html = page.html.replacing("</nav>", with: "</nav><h1 id=\"topp\">Exportdagarna</h1>")
+        let reading = try page.reading(
+            select: SelectRules(items: "body > div.rad", fields: [.title: "./preceding-sibling::h1"]))
+        #expect(reading.observations.map(\.title.value) == ["Exportdagarna", "Exportdagarna"])
+    }
+
     @Test func `that only remove leave the rest to the page's structure`() throws {
         var page = PageFixture.sections
         page.html = page.html.replacing("<h2 id=\"natverk\">", with: "<h2 class=\"bort\" id=\"natverk\">")
