@@ -46,9 +46,10 @@ public struct CSVWriter: Sendable {
         bytes.append(.quote)
     }
 
-    /// Whoever reads the table sees in the header what separates its cells: no candidate may stand bare in there.
+    /// Whoever reads the table sees in the header what separates its cells, and takes a byte order mark before it away: neither
+    /// may stand bare in there.
     private func needsQuotes(_ text: String, isHeader: Bool) -> Bool {
-        text.utf8.first == 0x20 || text.utf8.last == 0x20
+        text.utf8.first == 0x20 || text.utf8.last == 0x20 || isHeader && text.unicodeScalars.first == "\u{FEFF}"
             || text.utf8.contains { byte in
                 byte == separator.rawValue || byte == .quote || byte == .lineFeed || byte == .carriageReturn
                     || isHeader && CSVSeparator(rawValue: byte) != nil

@@ -38,7 +38,8 @@ import Testing
         #expect(try CSVTable(parsing: CSVWriter(for: .machine).bytes(of: table)) == table)
     }
 
-    @Test(arguments: [";", "a;b", "a\tb", "a,b"]) func `a header that holds another separator is read as it was`(
+    @Test(arguments: [";", "a;b", "a\tb", "a,b", "\u{FEFF}a"])
+    func `a header that holds another separator or a byte order mark is read as it was`(
         name: String
     ) throws {
         let table = CSVTable(header: [name], rows: [["x"]])
