@@ -121,7 +121,7 @@ extension CSSParser {
         }
         let pseudo = try name("a pseudo-class").lowercased()
         if pseudo.hasSuffix("of-type"), type == nil { throw error(.typeNeeded(pseudoClass: pseudo), at: start) }
-        if let simple = Self.simple[pseudo] { return simple }
+        if let simple = Self.simple(pseudo) { return simple }
         guard Self.functions.contains(pseudo) else {
             throw error(
                 Self.ofBrowsers.contains(pseudo) ? .notInDocuments(pseudo) : .unknownPseudoClass(pseudo), at: start)
@@ -155,28 +155,28 @@ extension CSSParser {
         "nth-last-of-type",
     ]
 
-    private static let simple: [String: CSSSelector.Condition] = {
-        let first = CSSSelector.Position(multiple: 0, offset: 1)
-        var last = first
-        var firstOfType = first
-        var lastOfType = first
-        last.fromEnd = true
-        firstOfType.ofType = true
-        lastOfType.ofType = true
-        lastOfType.fromEnd = true
-        func both(_ one: CSSSelector.Position, _ other: CSSSelector.Position) -> CSSSelector.Condition {
-            .matches([
-                CSSSelector(steps: [
-                    .init(combinator: .descendant, compound: .init(conditions: [.position(one), .position(other)]))
-                ])
-            ])
+    /// What needs no argument.
+    private static func simple(_ pseudo: String) -> CSSSelector.Condition? {
+        func position(fromEnd: Bool = false, ofType: Bool = false) -> CSSSelector.Condition {
+            var position = CSSSelector.Position(multiple: 0, offset: 1)
+            position.fromEnd = fromEnd
+            position.ofType = ofType
+            return .position(position)
         }
-        return [
-            "first-child": .position(first), "last-child": .position(last), "only-child": both(first, last),
-            "first-of-type": .position(firstOfType), "last-of-type": .position(lastOfType), "empty": .isEmpty,
-            "root": .isRoot, "scope": .isScope,
-        ]
-    }()
+        switch pseudo {
+        case "first-child": return position()
+        case "last-child": return position(fromEnd: true)
+        case "first-of-type": return position(ofType: true)
+        case "last-of-type": return position(fromEnd: true, ofType: true)
+        case "only-child":
+            let both = CSSSelector.Compound(conditions: [position(), position(fromEnd: true)])
+            return .matches([CSSSelector(steps: [.init(combinator: .descendant, compound: both)])])
+        case "empty": return .isEmpty
+        case "root": return .isRoot
+        case "scope": return .isScope
+        default: return nil
+        }
+    }
 
     private static let ofBrowsers: Set<String> = [
         "hover", "focus", "active", "visited", "link", "target", "checked", "disabled", "enabled", "before", "after",
