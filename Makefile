@@ -33,7 +33,7 @@ help:
 	@echo "make eval       precision and recall on the example region, by kind; beside those on another region (REGION=folder)"
 	@echo "make years      the same over drawn years of weekly rounds (SEEDS=20): what was told, missed, false"
 	@echo "make kill-test  kills rounds at any instant (KILLS=50) and looks for what was lost"
-	@echo "make fuzz       mutated input for every format, under AddressSanitizer (SECONDS=60 for each)"
+	@echo "make fuzz       mutated input for every format, under AddressSanitizer (SECONDS=60 or INPUTS=1000000 for each)"
 	@echo "make bench-read      pages a second and memory beside lxml, trafilatura and feedparser"
 	@echo "make bench-fetch     pages a second, processor and memory beside curl (PAGES=10000 RUNS=7)"
 	@echo "make bench-match     seconds, memory and F1 of matching offerings beside Splink (OFFERINGS=\"1000 10000 100000\")"
@@ -79,9 +79,9 @@ kill-test: build
 	@.ci/packages sqlite3
 	@.ci/kill-test $(BIN) $(KILLS)
 
-# SECONDS for each format; FORMATS="feed html" for some only.
+# SECONDS or INPUTS for each format, of LENGTH bytes at most; FORMATS="feed html" for some only.
 fuzz: packages
-	@.ci/fuzz $(or $(SECONDS),60) $(FORMATS)
+	@INPUTS=$(INPUTS) LENGTH=$(LENGTH) .ci/fuzz $(or $(SECONDS),60) $(FORMATS)
 
 bench-read: packages
 	@.ci/packages python3-venv

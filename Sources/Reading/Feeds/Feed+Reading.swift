@@ -45,9 +45,8 @@ extension FeedFormat {
 
     /// Its version, or words that only JSON Feed has: other JSON has items with titles too.
     private static func isJSONFeed(_ head: ArraySlice<UInt8>) -> Bool {
-        let text = String(decoding: head, as: UTF8.self)
-        if text.contains("jsonfeed.org/version") { return true }
+        if ByteSearch.contains("jsonfeed.org/version", in: head) { return true }
         let words = ["\"home_page_url\"", "\"feed_url\"", "\"content_html\"", "\"content_text\"", "\"date_published\""]
-        return text.contains("\"items\"") && words.contains(where: text.contains)
+        return ByteSearch.contains("\"items\"", in: head) && words.contains { ByteSearch.contains($0, in: head) }
     }
 }

@@ -130,10 +130,3 @@ extension PageTree {
         }
     }
 }
-
-extension String {
-    /// Whether the text holds the words of `phrase` one after the other; both are ``comparable``.
-    func holdsPhrase(_ phrase: String) -> Bool {
-        (" " + self + " ").contains(" " + phrase + " ")
-    }
-}

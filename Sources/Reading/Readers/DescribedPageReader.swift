@@ -8,7 +8,7 @@ struct DescribedPageReader: DocumentReader {
     /// As sure as the reader of pages, where schema.org is spoken of at all.
     func confidence(_ document: DecodedDocument) -> Double {
         let page = PageReader().confidence(document)
-        return page > 0 && ByteSearch.contains("schema.org", in: document.text.bytes) ? page : 0
+        return page > 0 && ByteSearch.contains("schema.org", in: document.text.bytes[...]) ? page : 0
     }
 
     func read(_ document: DecodedDocument, select: SelectRules?) throws(ReadError) -> DocumentReading {
@@ -80,19 +80,5 @@ struct DescribedPageReader: DocumentReader {
         return observations.compactMap { try? WebAddress($0.url) }.filter {
             $0.isHTTP && $0.hostName == own.hostName && $0.withoutFragment != own.withoutFragment
         }.map(\.withoutFragment.text)
-    }
-}
-
-/// Looks for a word in bytes.
-enum ByteSearch {
-    static func contains(_ word: StaticString, in bytes: [UInt8]) -> Bool {
-        let count = word.utf8CodeUnitCount
-        guard count > 0, bytes.count >= count else { return false }
-        let first = word.utf8Start[0]
-        return bytes.withUnsafeBufferPointer { buffer in
-            (0...buffer.count - count).contains { start in
-                buffer[start] == first && (1..<count).allSatisfy { buffer[start + $0] == word.utf8Start[$0] }
-            }
-        }
     }
 }

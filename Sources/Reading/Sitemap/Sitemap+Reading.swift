@@ -5,9 +5,8 @@ import Model
 extension Sitemap {
     /// Whether the first bytes are those of a sitemap in XML.
     public static func sniff(_ bytes: [UInt8]) -> Bool {
-        let head = String(decoding: bytes.prefix(4_096), as: UTF8.self)
-        return head.contains("<urlset") || head.contains("<sitemapindex") || head.contains(":urlset")
-            || head.contains(":sitemapindex")
+        let head = bytes.prefix(4_096)
+        return ["<urlset", "<sitemapindex", ":urlset", ":sitemapindex"].contains { ByteSearch.contains($0, in: head) }
     }
 
     /// Reads a sitemap as it was served: XML or a list of lines, packed with gzip or not.
